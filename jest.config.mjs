@@ -1,0 +1,15 @@
+/** One configuration for every tier: unit (*.spec.ts beside the code), service (*.int.spec.ts, *.rpc.spec.ts) and tests/. */
+export default {
+  testEnvironment: 'node',
+  testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tests'],
+  testMatch: ['**/*.spec.ts'],
+  modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': ['@swc/jest'] },
+  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
+  globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
+  maxWorkers: 2,
+  testTimeout: 30_000,
+}

@@ -1,0 +1,12 @@
+import { completeness, getEntry, searchEntries } from './entry.rpc.js'
+import { getCheckpoint, proveConsistency, proveInclusion } from './proof.rpc.js'
+
+/** The table of contents of the audit service. */
+export const auditRpc = {
+  searchEntries,
+  getEntry,
+  completeness,
+  getCheckpoint,
+  proveInclusion,
+  proveConsistency,
+}

@@ -1,0 +1,43 @@
+import { defineEvent } from '../dsl/define-event.js'
+import { Id, Ids, SomeOf } from '../dsl/fields.js'
+import { connectionCodes, type Connection } from '../reference-data/connections.js'
+import { CandidateRef } from './candidate.js'
+
+const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
+  defineEvent({ source: 'candidates', name, version: 1, data, action })
+
+/** Connections other than the one that tells of health: `veteran_wis` counts as `veteran` here. */
+const countedConnections = connectionCodes.filter((code) => code !== 'veteran_wis') as Exclude<
+  Connection,
+  'veteran_wis'
+>[]
+
+export class CandidateRegistered extends CandidateRef {
+  @SomeOf(countedConnections, { name: 'CountedConnection' }) connections: Exclude<Connection, 'veteran_wis'>[]
+}
+
+export class InterestFact extends CandidateRef {
+  @Id() organisationId: string
+}
+
+export class ProfileOpened extends CandidateRef {
+  @Id({ optional: true, description: 'The organisation for which it was opened; null for the programme' })
+  organisationId: string | null
+}
+
+export class CandidatesListed {
+  @Id({ optional: true }) organisationId: string | null
+  @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+}
+
+export const candidatesEvents = {
+  registered: event('registered', CandidateRegistered, 'registered as a candidate'),
+  registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
+  interestExpressed: event('interest-expressed', InterestFact, 'picked the organisation'),
+  interestDelivered: event('interest-delivered', InterestFact, 'made the interest known to the organisation'),
+  interestWithdrawn: event('interest-withdrawn', InterestFact, 'dropped the organisation'),
+  interestsListed: event('interests-listed', CandidateRef, 'looked at the organisations picked'),
+  ownProfileOpened: event('own-profile-opened', CandidateRef, 'looked at their own profile'),
+  profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
+  candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+}

@@ -1,0 +1,13 @@
+import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
+
+/** The table of contents of the candidates service. */
+export const candidatesRpc = {
+  register,
+  getOwnProfile,
+  openProfile,
+  listCandidates,
+  listInterests,
+  expressInterest,
+  withdrawInterest,
+}

@@ -1,0 +1,56 @@
+import { defineRpc } from '../dsl/define-rpc.js'
+import { RegistrationDetails } from '../candidates/candidate.js'
+import { Secret, Text } from '../dsl/fields.js'
+
+const passwordRules = {
+  min: 12,
+  max: 200,
+  description: 'At least 12 characters; common passwords are refused',
+}
+
+export class RegisterCandidateRequest extends RegistrationDetails {
+  @Secret(passwordRules) password: string
+}
+
+export class Receipt {
+  @Text({ max: 300 }) message: string
+}
+
+export const registerCandidate = defineRpc({
+  subject: 'gateway.v1.register-candidate',
+  request: RegisterCandidateRequest,
+  response: Receipt,
+  permission: 'public',
+  errors: ['CANDIDATE_TOO_YOUNG', 'CONSENT_MISSING', 'ORGANISATION_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  summary:
+    'Register as a candidate. The answer is the same for known and unknown addresses; the e-mail says how to go on.',
+})
+
+export class VerifyEmailRequest {
+  @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
+}
+
+export const verifyEmail = defineRpc({
+  subject: 'gateway.v1.verify-email',
+  request: VerifyEmailRequest,
+  response: Receipt,
+  permission: 'public',
+  errors: ['LINK_NOT_VALID'],
+  summary: 'Confirm an e-mail address by the one-time link',
+})
+
+export class OpenAccountRequest {
+  @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
+  @Secret(passwordRules) password: string
+  @Text({ max: 80, optional: true }) firstName?: string
+  @Text({ max: 80, optional: true }) lastName?: string
+}
+
+export const openAccount = defineRpc({
+  subject: 'gateway.v1.open-account',
+  request: OpenAccountRequest,
+  response: Receipt,
+  permission: 'public',
+  errors: ['LINK_NOT_VALID', 'ACCOUNT_EXISTS', 'AGREEMENT_NOT_IN_FORCE'],
+  summary: 'Accept an invitation and set the password',
+})

@@ -1,0 +1,55 @@
+import { roles, type Role } from '@sih/kernel'
+import { defineEvent } from '../dsl/define-event.js'
+import { Id, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+
+const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
+  defineEvent({ source: 'gateway', name, version: 1, data, action })
+
+export class AccountFact {
+  @Id() accountId: string
+}
+
+export class AccountOpened extends AccountFact {
+  @OneOf(roles, { name: 'Role' }) role: Role
+  @Id({ optional: true }) organisationId: string | null
+}
+
+export class SessionFact extends AccountFact {
+  @Id() sessionId: string
+}
+
+/** A request that the gateway itself turned away. */
+export class RequestTurnedAway {
+  @Text({ max: 10 }) method: string
+  @Text({ max: 200, description: 'The route with its parameters named, never their values' }) route: string
+  @Text({ max: 60 }) code: string
+  @WholeNumber({ min: 400, max: 599 }) status: number
+}
+
+export const gatewayEvents = {
+  candidateAccountRequested: event(
+    'candidate-account-requested',
+    AccountFact,
+    'asked to register as a candidate',
+  ),
+  knownAddressRegistered: event(
+    'known-address-registered',
+    AccountFact,
+    'asked to register with a known address',
+  ),
+  emailVerified: event('email-verified', AccountFact, 'confirmed the e-mail address'),
+  accountOpened: event('account-opened', AccountOpened, 'opened an account'),
+  signedIn: event('signed-in', SessionFact, 'signed in'),
+  sessionRefreshed: event('session-refreshed', SessionFact, 'continued the session'),
+  sessionRevoked: event('session-revoked', SessionFact, 'lost the session: a refresh token was used twice'),
+  signedOut: event('signed-out', SessionFact, 'signed out'),
+  ownAccountRead: event('own-account-read', AccountFact, 'asked who is signed in'),
+  requestTurnedAway: defineEvent({
+    source: 'gateway',
+    name: 'request-turned-away',
+    version: 1,
+    data: RequestTurnedAway,
+    action: 'was turned away',
+    outcome: 'refused',
+  }),
+}

@@ -1,0 +1,13 @@
+import { openAccount, registerCandidate, verifyEmail } from './account.rpc.js'
+import { refreshSession, signIn, signOut, whoAmI } from './session.rpc.js'
+
+/** What the gateway answers itself, because it owns accounts and sessions. */
+export const gatewayRpc = {
+  registerCandidate,
+  verifyEmail,
+  openAccount,
+  signIn,
+  refreshSession,
+  signOut,
+  whoAmI,
+}

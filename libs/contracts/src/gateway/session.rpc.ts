@@ -1,0 +1,68 @@
+import { roles, type Role } from '@sih/kernel'
+import { Empty, defineRpc } from '../dsl/define-rpc.js'
+import { EmailAddress, Id, Nested, OneOf, Secret, WholeNumber } from '../dsl/fields.js'
+
+export class SignInRequest {
+  @EmailAddress() email: string
+  @Secret({ max: 200 }) password: string
+  @Id({ optional: true, description: 'The organisation to act for, if you belong to several' })
+  organisationId?: string
+}
+
+/** Who is signed in, as clients see it. */
+export class PrincipalView {
+  @Id() accountId: string
+  @OneOf(roles, { name: 'Role' }) role: Role
+  @EmailAddress() email: string
+  @Id({ optional: true }) organisationId: string | null
+}
+
+export class SessionTokens {
+  @Secret({ max: 4000, description: 'Send it as Authorization: Bearer …' }) accessToken: string
+  @Secret({
+    max: 200,
+    description: 'Exchange it for new tokens once the access token has expired; works once',
+  })
+  refreshToken: string
+  @WholeNumber({ min: 1, max: 86_400, description: 'Seconds until the access token expires' })
+  expiresIn: number
+  @Nested(PrincipalView) principal: PrincipalView
+}
+
+export const signIn = defineRpc({
+  subject: 'gateway.v1.sign-in',
+  request: SignInRequest,
+  response: SessionTokens,
+  permission: 'public',
+  errors: ['SIGN_IN_FAILED', 'TOO_MANY_REQUESTS'],
+  summary: 'Sign in',
+})
+
+export class RefreshRequest {
+  @Secret({ max: 200 }) refreshToken: string
+}
+
+export const refreshSession = defineRpc({
+  subject: 'gateway.v1.refresh-session',
+  request: RefreshRequest,
+  response: SessionTokens,
+  permission: 'public',
+  errors: ['SESSION_ENDED'],
+  summary:
+    'Exchange a refresh token. One that is used a second time ends the session, since one of the two users stole it.',
+})
+
+export const signOut = defineRpc({
+  subject: 'gateway.v1.sign-out',
+  request: Empty,
+  permission: 'account:self',
+  summary: 'End this session',
+})
+
+export const whoAmI = defineRpc({
+  subject: 'gateway.v1.who-am-i',
+  request: Empty,
+  response: PrincipalView,
+  permission: 'account:self',
+  summary: 'Who is signed in',
+})

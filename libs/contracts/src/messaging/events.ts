@@ -1,0 +1,77 @@
+import { defineEvent } from '../dsl/define-event.js'
+import { Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { notificationKinds, type NotificationKind } from './notification.rpc.js'
+import { sides, type Side } from './thread.rpc.js'
+
+const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
+  defineEvent({ source: 'messaging', name, version: 1, data, action })
+
+export class ThreadFact {
+  @Id() threadId: string
+  @Id() candidateId: string
+  @Id() organisationId: string
+}
+
+export class MessageSent extends ThreadFact {
+  @Id() messageId: string
+  @OneOf(sides, { name: 'Side' }) from: Side
+  @Text({
+    max: 64,
+    description: 'SHA-256 over the salt kept with the message and its text: proves the text, tells nothing',
+  })
+  commitment: string
+}
+
+export class MessagesRead extends ThreadFact {
+  @Ids({ max: 100, description: 'Messages disclosed' }) messageIds: string[]
+}
+
+export class ThreadsListed {
+  @Ids({ max: 100 }) threadIds: string[]
+  @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+}
+
+export class Notified {
+  @Id() notificationId: string
+  @Id() accountId: string
+  @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
+}
+
+export class NotificationFact {
+  @Id() notificationId: string
+}
+
+export class NotificationsListed {
+  @WholeNumber({ min: 0, max: 100 }) count: number
+}
+
+export class EmailFact {
+  @Id() emailId: string
+  @Text({ max: 40 }) kind: string
+}
+
+export class ContactKept {
+  @Id() accountId: string
+}
+
+export const messagingEvents = {
+  threadStarted: event('thread-started', ThreadFact, 'started the conversation'),
+  messageSent: event('message-sent', MessageSent, 'sent a message'),
+  messagesRead: event('messages-read', MessagesRead, 'read messages'),
+  threadMarkedRead: event('thread-marked-read', ThreadFact, 'marked the conversation as read'),
+  threadsListed: event('threads-listed', ThreadsListed, 'listed conversations'),
+  notified: event('notified', Notified, 'notified the person'),
+  notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
+  notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),
+  emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
+  emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
+  emailFailed: defineEvent({
+    source: 'messaging',
+    name: 'email-failed',
+    version: 1,
+    data: EmailFact,
+    action: 'could not deliver an e-mail: the mail server refused it',
+    outcome: 'refused',
+  }),
+  contactKept: event('contact-kept', ContactKept, 'kept how the person is reached'),
+}

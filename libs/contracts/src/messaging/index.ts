@@ -1,0 +1,16 @@
+import { keepContact, sendEmail } from './delivery.rpc.js'
+import { listNotifications, readNotification } from './notification.rpc.js'
+import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
+
+/** The table of contents of the messaging service. */
+export const messagingRpc = {
+  listThreads,
+  startThread,
+  listMessages,
+  sendMessage,
+  markThreadRead,
+  listNotifications,
+  readNotification,
+  sendEmail,
+  keepContact,
+}

@@ -1,0 +1,37 @@
+import { defineRpc } from '../dsl/define-rpc.js'
+import { Flag, Id, Instant, OneOf, Text } from '../dsl/fields.js'
+import { PageRequest, pageOf } from '../dsl/paging.js'
+
+export const notificationKinds = ['new_interest', 'interest_withdrawn', 'new_message'] as const
+export type NotificationKind = (typeof notificationKinds)[number]
+
+export class NotificationView {
+  @Id() id: string
+  @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
+  @Text({ max: 300, description: 'What happened, in plain words' }) text: string
+  @Id({ optional: true }) candidateId: string | null
+  @Id({ optional: true }) organisationId: string | null
+  @Id({ optional: true }) threadId: string | null
+  @Flag() read: boolean
+  @Instant() createdAt: string
+}
+
+export const listNotifications = defineRpc({
+  subject: 'messaging.v1.list-notifications',
+  request: PageRequest,
+  response: pageOf(NotificationView),
+  permission: 'notification:own',
+  summary: 'Your notifications, newest first',
+})
+
+export class NotificationRef {
+  @Id() notificationId: string
+}
+
+export const readNotification = defineRpc({
+  subject: 'messaging.v1.read-notification',
+  request: NotificationRef,
+  permission: 'notification:own',
+  errors: ['NOTIFICATION_NOT_FOUND'],
+  summary: 'Mark a notification as read',
+})

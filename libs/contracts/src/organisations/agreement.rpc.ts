@@ -1,0 +1,76 @@
+import { defineRpc } from '../dsl/define-rpc.js'
+import { Confirmed, EmailAddress, Id, LongText, Secret, Text } from '../dsl/fields.js'
+import { AgreementView, OrganisationRef } from './organisation.js'
+
+export class IssueAgreementRequest extends OrganisationRef {
+  @Text({ max: 160 }) signatoryName: string
+  @EmailAddress() signatoryEmail: string
+}
+
+export const issueAgreement = defineRpc({
+  subject: 'organisations.v1.issue-agreement',
+  request: IssueAgreementRequest,
+  response: AgreementView,
+  permission: 'organisation:manage',
+  errors: [
+    'ORGANISATION_NOT_FOUND',
+    'ORGANISATION_NOT_PLEDGED',
+    'ORGANISATION_CLOSED',
+    'AGREEMENT_OPEN_ALREADY',
+  ],
+  summary:
+    'Issue the Data Sharing Agreement in the current legal name and send the signatory a one-time link',
+})
+
+export class AgreementTokenRequest {
+  @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
+}
+
+export class AgreementToSign {
+  @Text({ max: 200 }) legalName: string
+  @Text({ max: 40 }) templateVersion: string
+  @LongText({ max: 50_000 }) text: string
+  @Text({ max: 64, description: 'SHA-256 of the exact text, hexadecimal' }) textHash: string
+}
+
+export const inspectAgreement = defineRpc({
+  subject: 'organisations.v1.inspect-agreement',
+  request: AgreementTokenRequest,
+  response: AgreementToSign,
+  permission: 'public',
+  errors: ['LINK_NOT_VALID', 'AGREEMENT_NAME_CHANGED'],
+  summary: 'Read the agreement before signing it',
+})
+
+export class SignAgreementRequest extends AgreementTokenRequest {
+  @Text({ max: 160 }) signatoryName: string
+  @Text({ max: 160 }) signatoryJobTitle: string
+  @Confirmed('Confirm that you have the authority to sign for your organisation') confirmsAuthority: boolean
+}
+
+export const signAgreement = defineRpc({
+  subject: 'organisations.v1.sign-agreement',
+  request: SignAgreementRequest,
+  response: AgreementView,
+  permission: 'public',
+  errors: ['LINK_NOT_VALID', 'AGREEMENT_NAME_CHANGED'],
+  summary: 'Sign the agreement by the one-time link',
+})
+
+export class AgreementRef extends OrganisationRef {
+  @Id() agreementId: string
+}
+
+export const countersignAgreement = defineRpc({
+  subject: 'organisations.v1.countersign-agreement',
+  request: AgreementRef,
+  response: AgreementView,
+  permission: 'organisation:manage',
+  errors: [
+    'ORGANISATION_NOT_FOUND',
+    'AGREEMENT_NOT_FOUND',
+    'AGREEMENT_NOT_SIGNED',
+    'AGREEMENT_NAME_CHANGED',
+  ],
+  summary: 'Countersign for the programme: the agreement is in force',
+})

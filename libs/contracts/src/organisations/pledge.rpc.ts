@@ -1,0 +1,80 @@
+import { defineRpc } from '../dsl/define-rpc.js'
+import { EmailAddress, Id, Instant, LongText, OneOf, Pattern, Text } from '../dsl/fields.js'
+import { PageRequest, pageOf } from '../dsl/paging.js'
+import { odsCodePattern } from '../reference-data/ods-code.js'
+import { regionCodes, type RegionCode } from '../reference-data/regions.js'
+import { OrganisationView, PledgedOrganisation } from './organisation.js'
+
+export class ListPledgedOrganisationsRequest extends PageRequest {
+  @Text({ max: 100, optional: true, description: 'Part of the name, or the ODS code' }) search?: string
+  @OneOf(regionCodes, { name: 'RegionCode', optional: true }) region?: RegionCode
+}
+
+export const listPledgedOrganisations = defineRpc({
+  subject: 'organisations.v1.list-pledged',
+  request: ListPledgedOrganisationsRequest,
+  response: pageOf(PledgedOrganisation),
+  permission: 'public',
+  summary: 'Pledged organisations to choose from, by name',
+})
+
+export class ExpressPledgeRequest {
+  @Pattern(odsCodePattern, 'Enter an ODS code, like RR8') odsCode: string
+  @Text({ max: 160 }) contactName: string
+  @Text({ max: 160 }) contactJobTitle: string
+  @EmailAddress() contactEmail: string
+  @LongText({ max: 2000, optional: true }) message?: string
+}
+
+export class PledgeReceipt {
+  @Id() pledgeId: string
+}
+
+export const expressPledge = defineRpc({
+  subject: 'organisations.v1.express-pledge',
+  request: ExpressPledgeRequest,
+  response: PledgeReceipt,
+  permission: 'public',
+  errors: ['ORGANISATION_NOT_FOUND', 'ORGANISATION_CLOSED', 'ORGANISATION_ALREADY_PLEDGED'],
+  summary: 'Express the wish to pledge to the programme',
+})
+
+export const pledgeStates = ['expressed', 'accepted'] as const
+
+export class PledgeView {
+  @Id() id: string
+  @Id() organisationId: string
+  @Pattern(odsCodePattern, 'An ODS code, like RR8') odsCode: string
+  @Text({ max: 200 }) organisationName: string
+  @Text({ max: 160 }) contactName: string
+  @Text({ max: 160 }) contactJobTitle: string
+  @EmailAddress() contactEmail: string
+  @LongText({ max: 2000, optional: true }) message: string | null
+  @OneOf(pledgeStates, { name: 'PledgeState' }) state: (typeof pledgeStates)[number]
+  @Instant() expressedAt: string
+}
+
+export class ListPledgesRequest extends PageRequest {
+  @OneOf(pledgeStates, { name: 'PledgeState', optional: true }) state?: (typeof pledgeStates)[number]
+}
+
+export const listPledges = defineRpc({
+  subject: 'organisations.v1.list-pledges',
+  request: ListPledgesRequest,
+  response: pageOf(PledgeView),
+  permission: 'organisation:manage',
+  summary: 'Pledges, newest first',
+})
+
+export class PledgeRef {
+  @Id() pledgeId: string
+}
+
+export const acceptPledge = defineRpc({
+  subject: 'organisations.v1.accept-pledge',
+  request: PledgeRef,
+  response: OrganisationView,
+  permission: 'organisation:manage',
+  errors: ['PLEDGE_NOT_FOUND', 'PLEDGE_ALREADY_ANSWERED', 'ORGANISATION_CLOSED'],
+  summary: 'Accept a pledge: the organisation is listed for candidates',
+})

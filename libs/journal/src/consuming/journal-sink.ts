@@ -1,0 +1,18 @@
+import type { ServiceName } from '@sih/kernel'
+import type { Tx } from '@sih/persistence'
+import type { JournalBatch } from '../batch.js'
+
+export interface Position {
+  number: number
+  head: Buffer
+}
+
+/** What a service does with the batches of the sources it has subscribed to. */
+export interface JournalSink {
+  /** Inside tx: locks, and returns how far this source has been consumed. */
+  position(tx: Tx, source: ServiceName): Promise<Position>
+  /** Applies a batch that directly continues the position, and advances it, in the same transaction. */
+  apply(tx: Tx, batch: JournalBatch): Promise<void>
+}
+
+export const JOURNAL_SINK = Symbol('JournalSink')

@@ -1,0 +1,93 @@
+/**
+ * Every way in which the system says no: code → HTTP status and a title in plain English.
+ * The code is the stable name that clients may test (RFC 9457 member `code`); a code that is not listed does not compile.
+ */
+export const problems = {
+  // the request itself
+  VALIDATION_FAILED: { status: 422, title: 'Some of the information is missing or not valid' },
+  MALFORMED_REQUEST: { status: 400, title: 'The request could not be read' },
+  NOT_FOUND: { status: 404, title: 'There is nothing at this address' },
+  METHOD_NOT_ALLOWED: { status: 405, title: 'This address does not support that method' },
+  UNSUPPORTED_MEDIA_TYPE: { status: 415, title: 'Send the request body as application/json' },
+  PAYLOAD_TOO_LARGE: { status: 413, title: 'The request is too large' },
+  IDEMPOTENCY_KEY_REUSED: {
+    status: 422,
+    title: 'This Idempotency-Key was used for a different request: use a new key',
+  },
+  VERSION_CONFLICT: { status: 412, title: 'Somebody else changed this in the meantime: load it again' },
+  TOO_MANY_REQUESTS: { status: 429, title: 'Too many attempts: wait a little and try again' },
+
+  // who is asking
+  NOT_SIGNED_IN: { status: 401, title: 'Sign in to continue' },
+  SIGN_IN_FAILED: { status: 401, title: 'The e-mail address or password is not right' },
+  SESSION_ENDED: { status: 401, title: 'Your session has ended: sign in again' },
+  NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
+  LINK_NOT_VALID: {
+    status: 410,
+    title: 'This link has expired, was used already or is not complete: ask for a new one',
+  },
+  ACCOUNT_EXISTS: {
+    status: 409,
+    title: 'There is already an account for this e-mail address: sign in instead',
+  },
+
+  // organisations
+  ORGANISATION_NOT_FOUND: { status: 404, title: 'Organisation not found' },
+  ORGANISATION_CLOSED: { status: 409, title: 'The organisation is closed in the ODS register' },
+  ORGANISATION_ALREADY_PLEDGED: { status: 409, title: 'The organisation has already pledged' },
+  ORGANISATION_NOT_PLEDGED: {
+    status: 409,
+    title: 'The organisation has not pledged yet: accept its pledge first',
+  },
+  PLEDGE_NOT_FOUND: { status: 404, title: 'Pledge not found' },
+  PLEDGE_ALREADY_ANSWERED: { status: 409, title: 'This pledge has been answered already' },
+  AGREEMENT_NOT_FOUND: { status: 404, title: 'Agreement not found' },
+  AGREEMENT_OPEN_ALREADY: {
+    status: 409,
+    title: 'An agreement for this organisation is already issued, signed or in force',
+  },
+  AGREEMENT_NOT_SIGNED: { status: 409, title: 'The agreement is not waiting for a countersignature' },
+  AGREEMENT_NAME_CHANGED: {
+    status: 409,
+    title: 'The legal name of the organisation has changed: a new agreement has to be issued',
+  },
+  AGREEMENT_NOT_IN_FORCE: {
+    status: 409,
+    title: 'No Data Sharing Agreement is in force for this organisation: nobody can be invited yet',
+  },
+  ODS_FILE_REFUSED: { status: 422, title: 'The ODS file has rows that cannot be read: nothing was imported' },
+  INVITATION_NOT_FOUND: { status: 404, title: 'Invitation not found' },
+  MEMBER_ALREADY_INVITED: { status: 409, title: 'This person has been invited already or is a user already' },
+
+  // candidates
+  CANDIDATE_NOT_FOUND: { status: 404, title: 'Candidate not found' },
+  CANDIDATE_TOO_YOUNG: { status: 422, title: 'You must be 18 or over to register' },
+  CONSENT_MISSING: { status: 422, title: 'We need your agreement before we can register you' },
+  INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
+  INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
+  CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
+  TOO_MANY_INTERESTS: { status: 409, title: 'You can pick up to 50 organisations: drop one first' },
+
+  // messaging
+  THREAD_NOT_FOUND: { status: 404, title: 'Conversation not found' },
+  THREAD_READ_ONLY: {
+    status: 409,
+    title: 'This conversation is read only at the moment: the organisation has no access',
+  },
+  NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
+
+  // audit
+  ENTRY_NOT_FOUND: { status: 404, title: 'There is no entry with this number' },
+  PROOF_OUT_OF_RANGE: { status: 422, title: 'The log is not that large: ask for a smaller size or index' },
+
+  // the system
+  COPY_STALE: { status: 503, title: 'We cannot be sure of the current access state: try again shortly' },
+  SERVICE_UNAVAILABLE: { status: 503, title: 'This part of the service is not available: try again shortly' },
+  NOT_RECORDED: {
+    status: 503,
+    title: 'The request could not be recorded, so it was not carried out: try again',
+  },
+  INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+} as const satisfies Record<string, { status: number; title: string }>
+
+export type ProblemCode = keyof typeof problems

@@ -1,0 +1,45 @@
+import {
+  DataSource,
+  type DataSourceOptions,
+  type EntityTarget,
+  type MigrationInterface,
+  type ObjectLiteral,
+} from 'typeorm'
+import { CreateJournal1763800000000 } from '../migrations/create-journal.js'
+
+export interface DatabaseDefinition {
+  url: string
+  entities: EntityTarget<ObjectLiteral>[]
+  /** Shown by the server for each connection. */
+  applicationName: string
+  poolSize?: number
+}
+
+export type Migration = new () => MigrationInterface
+
+/** How a service reaches its own database. The schema is only ever changed by migrations. */
+export const databaseOptions = ({ url, entities, applicationName, poolSize = 10 }: DatabaseDefinition) =>
+  ({
+    type: 'postgres',
+    url,
+    entities: entities as never[],
+    synchronize: false,
+    applicationName,
+    poolSize,
+    extra: {
+      connectionTimeoutMillis: 5_000,
+      statement_timeout: 15_000,
+      idle_in_transaction_session_timeout: 30_000,
+      keepAlive: true,
+    },
+  }) as const satisfies DataSourceOptions
+
+/** For `migrate.ts` of a service: the journal's tables and then its own. */
+export const migrationSource = (url: string, migrations: Migration[], journal = true): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    migrations: journal ? [CreateJournal1763800000000, ...migrations] : migrations,
+    migrationsTransactionMode: 'all',
+    synchronize: false,
+  })

@@ -1,0 +1,8 @@
+export * from '../migrations/create-journal.js'
+export * from './cursor.js'
+export * from './data-source.js'
+export * from './database-trouble.js'
+export * from './durability.js'
+export * from './unit-of-work/recorder.js'
+export { Tx, type Command, type FindMany } from './unit-of-work/tx.js'
+export * from './unit-of-work/unit-of-work.js'

@@ -1,0 +1,40 @@
+import type { Command, Tx } from './tx.js'
+
+/** Writes what a unit of work publishes and sends, inside its transaction. */
+export interface Recorder {
+  record(tx: Tx): Promise<void>
+  /** Called after the commit, so that what was written travels at once and not at the next poll. */
+  committed(): void
+}
+
+/** Events and commands of any service but audit: rows that the journal and the command dispatcher pick up. */
+export class OutboxRecorder implements Recorder {
+  private readonly listeners: (() => void)[] = []
+
+  async record(tx: Tx): Promise<void> {
+    if (tx.events.length > 0) {
+      await tx.query(
+        'insert into outbox (body) select body from unnest($1::text[]) with ordinality as e (body, n) order by n',
+        [tx.events],
+      )
+    }
+    for (const command of tx.commands) await this.keep(tx, command)
+  }
+
+  onCommit(listener: () => void): void {
+    this.listeners.push(listener)
+  }
+
+  committed(): void {
+    for (const listener of this.listeners) listener()
+  }
+
+  private async keep(tx: Tx, { id, subject, body, correlationId }: Command): Promise<void> {
+    await tx.query('insert into command_outbox (id, subject, body, correlation_id) values ($1, $2, $3, $4)', [
+      id,
+      subject,
+      body,
+      correlationId,
+    ])
+  }
+}

@@ -1,0 +1,64 @@
+import { withInteraction, type Interaction } from '@sih/kernel'
+import DataLoader from 'dataloader'
+import type { Tx } from './tx.js'
+
+export interface Read {
+  work: (tx: Tx) => Promise<unknown>
+  interaction: Interaction
+}
+
+export type Outcome = { value: unknown } | { error: unknown }
+
+/** So many transactions of reads may run at once; more would only make each of them smaller. */
+const transactionsAtOnce = 2
+const readsPerTransaction = 64
+
+/**
+ * Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable.
+ * While one transaction runs, those who come gather for the next, so a quiet service adds no delay and a busy one shares more.
+ */
+export class SharedReads {
+  private running = 0
+  private readonly waiting: (() => void)[] = []
+  private readonly loader: DataLoader<Read, Outcome, Read>
+
+  /** @param together runs the reads in one transaction and answers each once it is committed. */
+  constructor(together: (reads: readonly Read[]) => Promise<Outcome[]>) {
+    this.loader = new DataLoader(
+      async (reads) => {
+        this.running += 1
+        try {
+          return await together(reads)
+        } finally {
+          this.running -= 1
+          this.next()
+        }
+      },
+      {
+        cache: false,
+        maxBatchSize: readsPerTransaction,
+        batchScheduleFn: (start) => {
+          this.waiting.push(start)
+          setImmediate(() => this.next())
+        },
+      },
+    )
+  }
+
+  async run<T>(read: Read): Promise<T> {
+    const outcome = await this.loader.load(read)
+    if ('error' in outcome) throw outcome.error
+    return outcome.value as T
+  }
+
+  private next(): void {
+    if (this.running < transactionsAtOnce) this.waiting.shift()?.()
+  }
+}
+
+/** Runs one read as part of its own interaction and turns a throw into an outcome, so that it fails alone. */
+export const settle = ({ work, interaction }: Read, tx: Tx): Promise<Outcome> =>
+  withInteraction(interaction, () => work(tx)).then(
+    (value) => ({ value }),
+    (error: unknown) => ({ error }),
+  )

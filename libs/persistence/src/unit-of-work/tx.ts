@@ -1,0 +1,84 @@
+import type { EventContract, EventEnvelope, Rpc } from '@sih/contracts'
+import { canonicalJson, currentInteraction, newId, type Clock } from '@sih/kernel'
+import DataLoader from 'dataloader'
+import type { EntityManager } from 'typeorm'
+
+/** Finds many rows at once: the answers in the order of the ids, undefined where there is none. */
+export type FindMany<T> = (tx: Tx, ids: readonly string[]) => Promise<(T | undefined)[]>
+
+export interface Command {
+  id: string
+  subject: string
+  body: object
+  correlationId: string
+}
+
+/** Finders shared by all who use one database transaction. */
+export class Finders {
+  private readonly loaders = new Map<FindMany<unknown>, DataLoader<string, unknown>>()
+
+  of<T>(findMany: FindMany<T>, tx: Tx): DataLoader<string, T | undefined> {
+    const known = this.loaders.get(findMany) as DataLoader<string, T | undefined> | undefined
+    if (known) return known
+    const loader = new DataLoader<string, T | undefined>((ids) => findMany(tx, ids), { cache: false })
+    this.loaders.set(findMany, loader as DataLoader<string, unknown>)
+    return loader
+  }
+}
+
+/** One unit of work inside a database transaction: what it publishes and sends is committed with what it changes. */
+export class Tx {
+  readonly events: string[] = []
+  readonly commands: Command[] = []
+  private firstEventId: string | null = null
+
+  constructor(
+    readonly manager: EntityManager,
+    private readonly clock: Clock,
+    private readonly finders = new Finders(),
+  ) {}
+
+  now(): Date {
+    return this.clock.now()
+  }
+
+  /** Plain SQL with numbered parameters; the rows, also those that an update or delete returns. */
+  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters)
+    // TypeORM answers [rows, count] to update and delete. A row is never an array.
+    return Array.isArray(result[0]) ? result[0] : (result as Row[])
+  }
+
+  /** One row by id; everybody in the same transaction who asks meanwhile is answered by the same query. */
+  find<T>(findMany: FindMany<T>, id: string): Promise<T | undefined> {
+    return this.finders.of(findMany, this).load(id)
+  }
+
+  /**
+   * States a fact about the current interaction. The first fact of a unit of work is the interaction itself,
+   * those after it are its consequences.
+   */
+  publish<Data extends object>(contract: EventContract<Data>, data: Data): void {
+    const { principal, origin, correlationId, causeId } = currentInteraction()
+    const { role, accountId, organisationId, sessionId } = principal
+    const envelope: EventEnvelope<Data> = {
+      id: newId(),
+      type: contract.type,
+      occurredAt: this.now().toISOString(),
+      actor: { role, accountId, organisationId, sessionId },
+      origin,
+      correlationId,
+      causeId: causeId ?? this.firstEventId,
+      outcome: contract.outcome,
+      data,
+    }
+    this.firstEventId ??= envelope.id
+    this.events.push(canonicalJson(envelope))
+  }
+
+  /** Has another service do something after the commit, repeated until it answers. Its request may hold personal data. */
+  send<Request extends object>(contract: Rpc<Request, void>, body: Request): void {
+    const { correlationId } = currentInteraction()
+    this.commands.push({ id: newId(), subject: contract.subject, body, correlationId })
+  }
+}

@@ -1,0 +1,100 @@
+import { Clock, DomainError, currentInteraction, type Interaction, type ServiceName } from '@sih/kernel'
+import type { DataSource, EntityManager } from 'typeorm'
+import { Idempotency } from './idempotency.js'
+import type { Recorder } from './recorder.js'
+import { SharedReads, settle, type Outcome, type Read } from './shared-reads.js'
+import { Finders, Tx } from './tx.js'
+
+/**
+ * The only way to the database. What a unit of work changes, what it publishes and the answer to a repeated request are
+ * committed together or not at all; nothing is answered before the commit (write-ahead audit).
+ */
+export class UnitOfWork {
+  private readonly idempotency: Idempotency
+  private readonly reads = new SharedReads((reads) => this.readTogether(reads))
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly recorder: Recorder,
+    private readonly clock: Clock,
+    service: ServiceName,
+  ) {
+    this.idempotency = new Idempotency(service)
+  }
+
+  /** A transaction of its own. A throw undoes everything. */
+  async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    const interaction = currentInteraction()
+    const { result, events } = await this.dataSource.transaction(async (manager) => {
+      const tx = new Tx(manager, this.clock)
+      const result = await this.idempotency.once(tx, interaction, () => work(tx))
+      if (interaction.mustRecord && tx.events.length === 0) throw new DomainError('NOT_RECORDED')
+      await this.recorder.record(tx)
+      return { result, events: tx.events.length }
+    })
+    interaction.idempotencyKey = null
+    this.committed([[interaction, events]])
+    return result
+  }
+
+  /**
+   * For work that changes nothing but says that it happened. It shares a transaction with others that read at the same time,
+   * so it must not write by itself; use `tx.find` for rows by id, and they share the query too.
+   */
+  read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
+    return this.reads.run<T>({ work, interaction: currentInteraction() })
+  }
+
+  private async readTogether(reads: readonly Read[]): Promise<Outcome[]> {
+    try {
+      return await this.readInOne(reads)
+    } catch (error) {
+      // A failed statement spoils the transaction for all of them: each tries alone, so that one bad query hurts nobody else.
+      if (reads.length === 1) return [{ error }]
+      return Promise.all(
+        reads.map((read) =>
+          this.readInOne([read]).then(
+            ([one]) => one!,
+            (error: unknown) => ({ error }),
+          ),
+        ),
+      )
+    }
+  }
+
+  private async readInOne(reads: readonly Read[]): Promise<Outcome[]> {
+    const done = await this.dataSource.transaction(async (manager) => {
+      const finders = new Finders()
+      const parts = await Promise.all(
+        reads.map(async (read) => {
+          const tx = new Tx(manager, this.clock, finders)
+          return { read, tx, outcome: await settle(read, tx) }
+        }),
+      )
+      const broken = parts.find(
+        ({ outcome }) => 'error' in outcome && !(outcome.error instanceof DomainError),
+      )
+      if (broken && 'error' in broken.outcome) throw broken.outcome.error
+      await this.recordAll(
+        manager,
+        parts.filter(({ outcome }) => 'value' in outcome).map(({ tx }) => tx),
+      )
+      return parts
+    })
+    this.committed(
+      done.map(({ read, tx, outcome }) => [read.interaction, 'value' in outcome ? tx.events.length : 0]),
+    )
+    return done.map(({ outcome }) => outcome)
+  }
+
+  private async recordAll(manager: EntityManager, parts: Tx[]): Promise<void> {
+    const all = new Tx(manager, this.clock)
+    all.events.push(...parts.flatMap(({ events }) => events))
+    await this.recorder.record(all)
+  }
+
+  private committed(counts: [Interaction, number][]): void {
+    for (const [interaction, events] of counts) interaction.recorded += events
+    if (counts.some(([, events]) => events > 0)) this.recorder.committed()
+  }
+}
