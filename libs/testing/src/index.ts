@@ -1,6 +1,7 @@
 export * from './eventually.js'
 export * from './expect-refused.js'
 export * from './keys.js'
+export * from './migrate.js'
 export * from './principals.js'
 export * from './settable-clock.js'
 export * from './test-postgres.js'

@@ -68,7 +68,9 @@ export class Subscriber {
   private async recover(error: unknown): Promise<void> {
     if (this.stopped) return
     this.logger.warn({ message: 'consumer will be made anew', source: this.source, reason: reasonOf(error) })
-    await ensureStreamsOn(this.connection).catch(() => delay(retryDelay))
+    // A stream that is just being deleted must be gone before it is made anew: the server mixes the two up otherwise.
+    await delay(retryDelay)
+    if (!this.stopped) await ensureStreamsOn(this.connection).catch(() => undefined)
   }
 
   private async take(message: JsMsg): Promise<void> {

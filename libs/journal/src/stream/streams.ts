@@ -41,7 +41,8 @@ async function ensureConsumer(
     filter_subject: batchSubject(source),
     ack_policy: AckPolicy.Explicit,
     deliver_policy: DeliverPolicy.All,
-    ack_wait: 30_000 * nanoseconds,
+    // A killed broker forgets the newest acknowledgements and holds the line for so long. Doing a batch twice does no harm.
+    ack_wait: 5_000 * nanoseconds,
     // Never given up, and one at a time: the batches of a source take effect in order, on however many replicas.
     max_deliver: -1,
     max_ack_pending: 1,

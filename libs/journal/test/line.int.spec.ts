@@ -1,0 +1,139 @@
+import { candidatesEvents } from '@sih/contracts'
+import { newId } from '@sih/kernel'
+import { eventually } from '@sih/testing'
+import { jetstreamManager } from '@nats-io/jetstream'
+import { streamName } from '../src/index.js'
+import { Line } from './line.js'
+
+describe('the line from an outbox to its consumers', () => {
+  let line: Line
+  beforeEach(async () => {
+    line = await Line.lay()
+  })
+  afterEach(() => line.takeUp())
+
+  const all = (published: string[]) =>
+    eventually(async () => expect([...(await line.seen())].sort()).toEqual([...published].sort()))
+
+  const chain = () => line.source.query('select first, last, previous, head from journal order by first')
+
+  it('delivers what commits late: an id is given before the commit', async () => {
+    await line.relay()
+    line.subscribe()
+    const first = await line.publish()
+    const [event] = await line.source.query<{ body: string }[]>(
+      'select body from journal union select body from outbox',
+    )
+    const late = newId()
+    const slow = line.source.createQueryRunner()
+    await slow.startTransaction()
+    await slow.query('insert into outbox (body) values ($1)', [event!.body.replaceAll(first, late)])
+    const fast = await line.publish()
+    await all([first, fast])
+    await slow.commitTransaction()
+    await slow.release()
+    await all([first, fast, late])
+  })
+
+  it('numbers without a gap and delivers once, with 32 writers, rollbacks, two relays and two consumers', async () => {
+    await Promise.all([line.relay(), line.relay()])
+    line.subscribe()
+    line.subscribe()
+    const published: string[] = []
+    const write = async () => {
+      for (let n = 0; n < 20; n += 1) {
+        const fails = Math.random() < 0.2
+        await line
+          .publish(newId(), async () => {
+            if (fails) throw new Error('rolled back')
+          })
+          .then((id) => published.push(id))
+          .catch((error: Error) => expect(error.message).toBe('rolled back'))
+      }
+    }
+    await Promise.all(Array.from({ length: 32 }, write))
+    await all(published)
+    const batches = (await chain()) as { first: string; last: string; previous: Buffer; head: Buffer }[]
+    for (const [n, batch] of batches.entries()) {
+      expect(Number(batch.first)).toBe(n === 0 ? 1 : Number(batches[n - 1]!.last) + 1)
+      if (n > 0) expect(batch.previous).toEqual(batches[n - 1]!.head)
+    }
+    expect(Number(batches.at(-1)!.last)).toBe(published.length)
+  })
+
+  it('keeps the order of one writer', async () => {
+    await line.relay()
+    line.subscribe()
+    const published: string[] = []
+    for (let n = 0; n < 50; n += 1) published.push(await line.publish())
+    await eventually(async () => expect(await line.seen()).toEqual(published))
+  })
+
+  it('sends again what the stream has lost after acknowledging it', async () => {
+    await line.relay()
+    const published = [await line.publish(), await line.publish()]
+    const manager = await jetstreamManager(line.connection)
+    await eventually(async () =>
+      expect((await manager.streams.info(streamName)).state.messages).toBeGreaterThan(0),
+    )
+    await manager.streams.purge(streamName)
+    line.subscribe()
+    published.push(await line.publish())
+    await all(published)
+  })
+
+  it('heals when the stream is deleted while everything runs', async () => {
+    await line.relay()
+    line.subscribe()
+    const published = [await line.publish()]
+    await all(published)
+    await (await jetstreamManager(line.connection)).streams.delete(streamName)
+    published.push(await line.publish(), await line.publish())
+    await all(published)
+  })
+
+  it('goes on by itself after the broker was killed', async () => {
+    await line.relay()
+    line.subscribe()
+    const published = [await line.publish()]
+    await all(published)
+    await line.nats.process.kill('SIGKILL')
+    published.push(await line.publish())
+    await line.nats.process.restart()
+    published.push(await line.publish())
+    await all(published)
+  })
+
+  it('refuses a rewritten history and tells which event', async () => {
+    await line.relay()
+    const published = [await line.publish()]
+    await eventually(async () => expect(await chain()).toHaveLength(1))
+    await (await jetstreamManager(line.connection)).streams.purge(streamName)
+    await line.source.query(`update journal set body = replace(body, $1, $2)`, [published[0], newId()])
+    line.subscribe()
+    await line.publish()
+    // The second batch is a gap, the first one is refused: nothing takes effect.
+    await eventually(async () => {
+      const [receipt] = await line.source.query<{ republished_at: Date | null }[]>(
+        `select republished_at from journal_receipt where consumer = 'messaging'`,
+      )
+      expect(receipt!.republished_at).not.toBeNull()
+    })
+    expect(await line.seen()).toEqual([])
+  })
+
+  it('keeps what it cannot read in quarantine and goes on behind it', async () => {
+    await line.relay()
+    line.subscribe()
+    const broken = JSON.stringify({
+      type: candidatesEvents.ownProfileOpened.type,
+      id: newId(),
+      correlationId: 'c',
+      data: { candidateId: 'nobody' },
+    })
+    await line.source.query('insert into outbox (body) values ($1)', [broken])
+    await all([await line.publish()])
+    const kept = await line.target.query<{ body: string }[]>('select body from journal_quarantine')
+    expect(kept.map(({ body }) => body)).toEqual([broken])
+  })
+})

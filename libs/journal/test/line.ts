@@ -1,0 +1,112 @@
+import { candidatesEvents, type CandidateRef } from '@sih/contracts'
+import { Clock, newId, ownInteraction, withInteraction } from '@sih/kernel'
+import { startNats, type Nats } from '@sih/local-stack'
+import { OutboxRecorder, UnitOfWork, databaseOptions, type Tx } from '@sih/persistence'
+import { createTestDatabase, migrate, type TestDatabase } from '@sih/testing'
+import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DataSource } from 'typeorm'
+import { Consumption, ReactionsSink, Relay, Subscriber, ensureStreams, natsOptions } from '../src/index.js'
+
+const event = candidatesEvents.ownProfileOpened
+
+/** A line from the outbox of `candidates` to the database of `messaging`, with everything real in between. */
+export class Line {
+  readonly relays: Relay[] = []
+  readonly subscribers: Subscriber[] = []
+  private constructor(
+    private readonly folder: string,
+    readonly nats: Nats,
+    private readonly databases: TestDatabase[],
+    readonly source: DataSource,
+    readonly target: DataSource,
+    readonly connection: NatsConnection,
+  ) {}
+
+  static async lay(): Promise<Line> {
+    const folder = await mkdtemp(join(tmpdir(), 'sih-line-'))
+    const nats = await startNats({ dataDir: join(folder, 'data') })
+    await ensureStreams(nats.urls.deploy)
+    const databases = [await createTestDatabase('candidates'), await createTestDatabase('messaging')]
+    const [source, target] = await Promise.all(databases.map(open))
+    await target!.query('select 1')
+    return new Line(
+      folder,
+      nats,
+      databases,
+      source!,
+      target!,
+      await connect(natsOptions(nats.urls.candidates, 'test')),
+    )
+  }
+
+  work(): UnitOfWork {
+    const recorder = new OutboxRecorder()
+    recorder.onCommit(() => this.relays.forEach((relay) => relay.nudge()))
+    return new UnitOfWork(this.source, recorder, new Clock(), 'candidates')
+  }
+
+  /** Publishes in a transaction of its own. */
+  async publish(
+    candidateId = newId(),
+    before: (tx: Tx) => Promise<void> = async () => undefined,
+  ): Promise<string> {
+    await withInteraction(ownInteraction('test'), () =>
+      this.work().run(async (tx) => {
+        tx.publish(event, { candidateId })
+        await before(tx)
+      }),
+    )
+    return candidateId
+  }
+
+  async relay(): Promise<Relay> {
+    const relay = new Relay(this.source, this.connection, 'candidates')
+    this.relays.push(relay)
+    await relay.start()
+    return relay
+  }
+
+  subscribe(): Subscriber {
+    const work = new UnitOfWork(this.target, new OutboxRecorder(), new Clock(), 'messaging')
+    const note = async (tx: Tx, { candidateId }: CandidateRef) => {
+      await tx.query('insert into seen (candidate_id) values ($1)', [candidateId])
+    }
+    const sink = new ReactionsSink([{ contract: event, react: note as never }])
+    const subscriber = new Subscriber(this.connection, 'messaging', 'candidates', new Consumption(work, sink))
+    this.subscribers.push(subscriber)
+    subscriber.start()
+    return subscriber
+  }
+
+  /** What has taken effect at the other end, in order. */
+  async seen(): Promise<string[]> {
+    const rows = await this.target.query<{ candidate_id: string }[]>(
+      'select candidate_id from seen order by n',
+    )
+    return rows.map(({ candidate_id }) => candidate_id)
+  }
+
+  async takeUp(): Promise<void> {
+    await Promise.all(this.subscribers.map((subscriber) => subscriber.stop()))
+    await Promise.all(this.relays.map((relay) => relay.stop()))
+    await this.connection.close()
+    await this.nats.stop()
+    await this.source.destroy()
+    await this.target.destroy()
+    await Promise.all(this.databases.map((database) => database.drop()))
+    await rm(this.folder, { recursive: true, force: true })
+  }
+}
+
+async function open(database: TestDatabase): Promise<DataSource> {
+  await migrate(database.ownerUrl, [])
+  const owner = await new DataSource({ type: 'postgres', url: database.ownerUrl }).initialize()
+  await owner.query('create table seen (n bigint generated always as identity, candidate_id uuid unique)')
+  await owner.destroy()
+  return new DataSource(
+    databaseOptions({ url: database.url, entities: [], applicationName: 'test', poolSize: 40 }),
+  ).initialize()
+}
