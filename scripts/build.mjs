@@ -52,13 +52,8 @@ async function buildWorkspace(workspace) {
   return compiled.reduce((sum, count) => sum + count, 0)
 }
 
-const workspaces = (
-  await Promise.all(
-    ['libs', 'apps'].map(async (group) =>
-      (await readdir(join(root, group))).map((name) => join(root, group, name)),
-    ),
-  )
-).flat()
+const foldersOf = async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))
+const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), join(root, 'bench')]
 const counts = await Promise.all(workspaces.map(buildWorkspace))
 const total = counts.reduce((sum, count) => sum + count, 0)
 if (total > 0) console.log(`Compiled ${total} files.`)

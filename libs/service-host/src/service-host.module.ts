@@ -48,7 +48,7 @@ export class ServiceHostModule {
       ],
       controllers: [HealthController],
       providers,
-      exports: providers,
+      exports: [...providers, DiscoveryModule],
     }
   }
 }

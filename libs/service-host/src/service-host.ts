@@ -16,6 +16,7 @@ import { Inject, Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner, ModuleRef } from '@nestjs/core'
 import { getDataSourceToken } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
+import { ServiceConfig } from './config/service-config.js'
 import { Readiness } from './health/readiness.js'
 import { SERVICE, type ServiceDefinition } from './service-definition.js'
 import { StatusBoard } from './status/status-board.js'
@@ -35,6 +36,7 @@ export class ServiceHost {
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(RECORDER) private readonly recorder: Recorder,
+    private readonly config: ServiceConfig,
     private readonly work: UnitOfWork,
     private readonly client: RpcClient,
     private readonly readiness: Readiness,
@@ -61,7 +63,7 @@ export class ServiceHost {
     const consumption = new Consumption(this.work, this.sink())
     this.consumption = consumption
     this.subscribers = subscriptions[service].map(
-      (source) => new Subscriber(this.nats, service, source, consumption),
+      (source) => new Subscriber(this.nats, service, source, consumption, this.config.NATS_REPLICAS),
     )
     for (const subscriber of this.subscribers) subscriber.start()
     this.heartbeat.start()

@@ -20,18 +20,29 @@ export const wellFormed = check(
   (value) => isString(value) && value.isWellFormed(),
 )
 
-/** A length in Unicode code points: what OpenAPI and JSON Schema mean by minLength and maxLength. */
-const isLength = (min: number, max: number) => (value: unknown) => {
-  if (!isString(value) || value.length < min || value.length > 2 * max) return false
-  const length = [...value].length
-  return length >= min && length <= max
+/** Unicode code points are what OpenAPI and JSON Schema mean by minLength and maxLength: one or two UTF-16 code units each. */
+function codePoints(text: string): number {
+  let count = 0
+  for (const _ of text) count += 1
+  return count
 }
 
+const characters = (count: number) => `${count} character${count === 1 ? '' : 's'}`
+
 export const atLeast = (min: number) =>
-  check('minLength', `Enter at least ${min} character${min === 1 ? '' : 's'}`, isLength(min, Infinity))
+  check(
+    'minLength',
+    `Enter at least ${characters(min)}`,
+    (value) => isString(value) && (value.length >= 2 * min || codePoints(value) >= min),
+  )
 
 export const atMost = (max: number) =>
-  check('maxLength', `Enter at most ${max} character${max === 1 ? '' : 's'}`, isLength(0, max))
+  check(
+    'maxLength',
+    `Enter at most ${characters(max)}`,
+    (value) =>
+      isString(value) && (value.length <= max || (value.length <= 2 * max && codePoints(value) <= max)),
+  )
 
 /** Not what RFC 5321 allows in quotes: line breaks there would reach the header of an e-mail, invisible characters deceive. */
 export const emailAddress = check(

@@ -1,8 +1,11 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { DateOnly, Id, Text } from '../dsl/fields.js'
+import { DateOnly, Id, OneOf } from '../dsl/fields.js'
+
+export const reports = ['overview'] as const
+export type Report = (typeof reports)[number]
 
 export class ReportRun {
-  @Text({ max: 40 }) report: string
+  @OneOf(reports, { name: 'Report' }) report: Report
   @DateOnly() from: string
   @DateOnly() to: string
   @Id({ optional: true, description: 'Null: all organisations' }) organisationId: string | null

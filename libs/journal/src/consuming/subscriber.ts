@@ -31,6 +31,7 @@ export class Subscriber {
     private readonly consumer: ServiceName,
     private readonly source: ServiceName,
     private readonly consumption: Consumption,
+    private readonly streamReplicas = 1,
   ) {}
 
   start(): void {
@@ -70,7 +71,7 @@ export class Subscriber {
     this.logger.warn({ message: 'consumer will be made anew', source: this.source, reason: reasonOf(error) })
     // A stream that is just being deleted must be gone before it is made anew: the server mixes the two up otherwise.
     await delay(retryDelay)
-    if (!this.stopped) await ensureStreamsOn(this.connection).catch(() => undefined)
+    if (!this.stopped) await ensureStreamsOn(this.connection, this.streamReplicas).catch(() => undefined)
   }
 
   private async take(message: JsMsg): Promise<void> {

@@ -1,3 +1,4 @@
+import { ownInteraction, withInteraction } from '@sih/kernel'
 import { Logger } from '@nestjs/common'
 
 export interface Rhythm {
@@ -60,7 +61,8 @@ export class Repeating {
     this.nudged = false
     this.lastStart = Date.now()
     try {
-      await this.work()
+      // The nudge may come from a request: what follows is the service's own doing, not that person's.
+      await withInteraction(ownInteraction('background'), this.work)
     } catch (error) {
       this.logger.warn({
         message: 'will try again',

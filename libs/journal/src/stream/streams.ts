@@ -9,15 +9,14 @@ const nanoseconds = 1_000_000
 /**
  * Makes the stream and the consumers as they have to be; what is there already stays. Messages leave the stream only when
  * every consumer has acknowledged them. Should one be lost all the same, its source sends it again, because the receipt is missing.
- * @param replicas 1, or 3 on a cluster of three and more
+ * @param replicas for a stream that is made anew: 1, or 3 on a cluster of three and more
  */
-export async function ensureStreamsOn(connection: NatsConnection, replicas = 1): Promise<void> {
+export async function ensureStreamsOn(connection: NatsConnection, replicas: number): Promise<void> {
   const manager = await jetstreamManager(connection)
   const settings = {
     subjects: streamSubjects,
     retention: RetentionPolicy.Interest,
     storage: StorageType.File,
-    num_replicas: replicas,
     // No limit may ever drop a message that somebody still waits for.
     max_msgs: -1,
     max_bytes: -1,
@@ -25,7 +24,7 @@ export async function ensureStreamsOn(connection: NatsConnection, replicas = 1):
   }
   const known = await manager.streams.info(streamName).catch(() => null)
   if (known) await manager.streams.update(streamName, settings)
-  else await manager.streams.add({ name: streamName, ...settings })
+  else await manager.streams.add({ name: streamName, num_replicas: replicas, ...settings })
   for (const consumer of services) {
     for (const source of subscriptions[consumer]) await ensureConsumer(manager, consumer, source)
   }

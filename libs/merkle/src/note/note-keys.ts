@@ -62,11 +62,11 @@ export function noteVerifier(verifierKey: string): NoteVerifier {
   }
 }
 
-/** The parts of a key, id unchecked: encoding them again and comparing checks all of it at once. */
+/** The parts of a key. Encoding them again and comparing then checks algorithm, id and spelling at once. */
 function parseKey(text: string): { name: string; key: Buffer } {
   const [name, , ...rest] = text.split('+')
   const typed = decodeBase64(rest.join('+'))
-  if (!isKeyName(name) || typed?.length !== 1 + ED25519_KEY_SIZE || typed[0] !== ED25519) throw malformed()
+  if (!isKeyName(name) || typed?.length !== 1 + ED25519_KEY_SIZE) throw malformed()
   return { name, key: typed.subarray(1) }
 }
 

@@ -87,6 +87,7 @@ describe('opening a note', () => {
     ['a text and a blank line', `${sayingText}\n`],
     ['no blank line', sayingText + peterLine],
     ['no last newline', peterNote.slice(0, -1)],
+    ['no last newline after a second signature', (peterNote + enochLine).slice(0, -1)],
     ['a control character', `\u0001${peterNote}`],
     ['a carriage return', peterNote.replaceAll('\n', '\r\n')],
     ['a lone surrogate', `\ud800${peterNote}`],

@@ -3,6 +3,7 @@ import { inclusion as argon } from '../../test/argon2020.js'
 import { leafHashes, MemoryLog } from '../../test/memory-log.js'
 import { entries, inclusionProofs, roots } from '../../test/rfc6962-tree.js'
 import { flipBit, flipBitOf, rearrangements } from '../../test/tamper.js'
+import { isSize } from './bounds.js'
 import { rootOf } from './frontier.js'
 import { emptyRoot, leafHash } from './hashes.js'
 import { inclusionProof, loadFrontier } from './prove.js'
@@ -20,6 +21,8 @@ async function claim(index: number, size: number) {
 const claims = fc
   .integer({ min: 1, max: leaves.length })
   .chain((size) => fc.tuple(fc.integer({ min: 0, max: size - 1 }), fc.constant(size)))
+
+const nonsense = fc.anything().filter((value) => !isSize(value))
 
 describe('verifying inclusion', () => {
   it.each(inclusionProofs)(
@@ -85,12 +88,19 @@ describe('verifying inclusion', () => {
         expect(verifyInclusion({ leafHash: stranger, index, size, root, proof })).toBe(false)
   })
 
+  it('accepts no proof that goes on above the root', () => {
+    const [left, right] = [leafHash(entries[0]!), leafHash(entries[1]!)]
+    const claim = { leafHash: right, index: 0, size: 1, root: roots[2]!, proof: [left] }
+    expect(verifyInclusion(claim)).toBe(false)
+    expect(verifyInclusion({ ...claim, index: 1, size: 2 })).toBe(true)
+  })
+
   it('answers false to whatever is no claim at all, and does not throw', async () => {
     const good = await claim(5, 9)
     const keys = Object.keys(good) as (keyof InclusionClaim)[]
     fc.assert(
-      fc.property(fc.constantFrom(...keys), fc.anything(), (key, nonsense) => {
-        expect(verifyInclusion({ ...good, [key]: nonsense })).toBe(Object.is(good[key], nonsense))
+      fc.property(fc.constantFrom(...keys), nonsense, (key, value) => {
+        expect(verifyInclusion({ ...good, [key]: value })).toBe(false)
       }),
       { numRuns: 1_000 },
     )

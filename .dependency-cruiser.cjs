@@ -1,0 +1,93 @@
+/**
+ * Who may import whom: kernel <- contracts <- libs <- apps. Each rule is proven by a planted violation in
+ * tests/architecture/planted, so that no rule can pass because it matches nothing.
+ */
+const app = '(^|/)apps/([^/]+)/'
+const lib = (name) => `(^|/)libs/${name}/`
+const anyLib = lib('[^/]+')
+
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'With ES modules and decorator metadata a cycle crashes at load.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'apps-never-import-apps',
+      comment: 'Services know each other by contracts alone.',
+      severity: 'error',
+      from: { path: app },
+      to: { path: app, pathNot: '(^|/)apps/$2/' },
+    },
+    {
+      name: 'libs-never-import-apps',
+      severity: 'error',
+      from: { path: anyLib },
+      to: { path: app },
+    },
+    {
+      name: 'kernel-imports-nothing-of-ours',
+      severity: 'error',
+      from: { path: lib('kernel') },
+      to: { path: `${anyLib}`, pathNot: lib('kernel') },
+    },
+    {
+      name: 'contracts-import-only-the-kernel',
+      severity: 'error',
+      from: { path: lib('contracts') },
+      to: { path: anyLib, pathNot: lib('(kernel|contracts)') },
+    },
+    {
+      name: 'merkle-imports-nothing-of-ours',
+      comment: 'An outside verifier takes it as it is.',
+      severity: 'error',
+      from: { path: lib('merkle'), pathNot: '\\.spec\\.ts$' },
+      to: { path: anyLib, pathNot: lib('merkle') },
+    },
+    {
+      name: 'domain-is-free-of-wires',
+      comment: 'Entities and policies hold the rules: no contracts, no RPC, no Nest.',
+      severity: 'error',
+      from: { path: '\\.(entity|policy)\\.ts$' },
+      to: { path: `${lib('(contracts|rpc|journal|service-host)')}|node_modules/@nestjs/` },
+    },
+    {
+      name: 'only-the-transport-knows-nest-microservices',
+      severity: 'error',
+      from: { path: `${app}|${anyLib}`, pathNot: lib('(rpc|service-host)') },
+      to: { path: 'node_modules/@nestjs/microservices/' },
+    },
+    {
+      name: 'only-the-journal-knows-jetstream',
+      severity: 'error',
+      from: { path: `${app}|${anyLib}`, pathNot: `${lib('journal')}|\\.spec\\.ts$|/bench/` },
+      to: { path: 'node_modules/@nats-io/jetstream/' },
+    },
+    {
+      name: 'services-run-without-the-local-stack',
+      severity: 'error',
+      from: { path: `${app}src/`, pathNot: '\\.spec\\.ts$' },
+      to: { path: lib('(local-stack|testing|deployment)') },
+    },
+    {
+      name: 'barrels-only-at-a-package-root',
+      comment: 'One index.ts below the root stays: the table of contents of a contract.',
+      severity: 'error',
+      from: {},
+      to: { path: '/src/.+/index\\.ts$', pathNot: `${lib('contracts')}|/src/demo/index\\.ts$` },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['source', 'import', 'require', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+    },
+  },
+}

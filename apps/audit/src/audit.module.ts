@@ -1,0 +1,50 @@
+import { auditRpc } from '@sih/contracts'
+import { ServiceHostModule, readConfig } from '@sih/service-host'
+import { Module } from '@nestjs/common'
+import { CheckpointSchedule } from './checkpoints/checkpoint-schedule.js'
+import { CheckpointSigner } from './checkpoints/checkpoint-signer.js'
+import { CheckpointsRpc } from './checkpoints/checkpoints.rpc.js'
+import { GetCheckpoint } from './checkpoints/get-checkpoint.js'
+import { MakeCheckpoint } from './checkpoints/make-checkpoint.js'
+import { CompletenessRpc } from './completeness/completeness.rpc.js'
+import { MeasureCompleteness } from './completeness/measure-completeness.js'
+import { AuditConfig } from './config.js'
+import { EntriesRpc } from './entries/entries.rpc.js'
+import { GetEntry } from './entries/get-entry.js'
+import { SearchEntries } from './entries/search-entries.js'
+import { LogRecorder } from './log/log-recorder.js'
+import { LogSink } from './log/log-sink.js'
+import { ProofsRpc } from './proofs/proofs.rpc.js'
+import { ProveConsistency } from './proofs/prove-consistency.js'
+import { ProveInclusion } from './proofs/prove-inclusion.js'
+
+@Module({
+  imports: [
+    ServiceHostModule.for({
+      service: 'audit',
+      entities: [],
+      rpc: auditRpc,
+      sink: LogSink,
+      recorder: LogRecorder,
+    }),
+  ],
+  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc],
+  providers: [
+    { provide: AuditConfig, useFactory: () => readConfig(AuditConfig) },
+    {
+      provide: CheckpointSigner,
+      inject: [AuditConfig],
+      useFactory: (config: AuditConfig) =>
+        new CheckpointSigner(config.AUDIT_ORIGIN, config.AUDIT_SIGNING_KEY),
+    },
+    SearchEntries,
+    GetEntry,
+    ProveInclusion,
+    ProveConsistency,
+    GetCheckpoint,
+    MakeCheckpoint,
+    CheckpointSchedule,
+    MeasureCompleteness,
+  ],
+})
+export class AuditModule {}

@@ -1,0 +1,21 @@
+import type { Tx } from '@sih/persistence'
+
+export interface StoredCheckpoint {
+  size: number
+  root: Buffer
+  note: string
+  verifierKey: string
+  /** Less than a second old: too young to be followed by another. */
+  isRecent: boolean
+}
+
+export async function newestCheckpoint(tx: Tx): Promise<StoredCheckpoint | undefined> {
+  const [row] = await tx.query<Omit<StoredCheckpoint, 'size'> & { size: string }>(
+    `select size, root, note, verifier_key as "verifierKey", made_at > now() - interval '1 second' as "isRecent"
+     from checkpoint order by size desc limit 1`,
+  )
+  return row && { ...row, size: Number(row.size) }
+}
+
+/** The size that proofs can be asked for up to: what has been signed and shown. 0 before the first. */
+export const signedSize = async (tx: Tx): Promise<number> => (await newestCheckpoint(tx))?.size ?? 0

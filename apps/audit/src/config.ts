@@ -1,0 +1,12 @@
+import { Secret, Text } from '@sih/contracts'
+
+/** What the audit service is told, besides what every service is. */
+export class AuditConfig {
+  @Text({ max: 200, description: 'Name of this log for ever, such as step-into-health.example/audit' })
+  AUDIT_ORIGIN: string
+  @Secret({
+    max: 500,
+    description: 'Signs checkpoints: PRIVATE+KEY+<AUDIT_ORIGIN>+<id>+<key> (C2SP signed-note)',
+  })
+  AUDIT_SIGNING_KEY: string
+}

@@ -1,0 +1,17 @@
+import { isId } from './read-event.js'
+
+/** By convention these fields of an event's data say whom it is about. */
+const subjectFields = [
+  'accountId',
+  'accountIds',
+  'candidateId',
+  'candidateIds',
+  'organisationId',
+  'organisationIds',
+  'subjectIds',
+]
+
+/** Every person and organisation that an event is about, each once. */
+export const subjectsOf = (data: Record<string, unknown>): string[] => [
+  ...new Set(subjectFields.flatMap((field) => data[field]).filter(isId)),
+]

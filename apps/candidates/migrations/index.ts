@@ -1,0 +1,9 @@
+import { CreateOrganisationCopy1763800100000 } from './create-organisation-copy.js'
+import { CreateCandidates1763800200000 } from './create-candidates.js'
+import { CreateInterests1763800300000 } from './create-interests.js'
+
+export const migrations = [
+  CreateOrganisationCopy1763800100000,
+  CreateCandidates1763800200000,
+  CreateInterests1763800300000,
+]

@@ -1,0 +1,22 @@
+import { Controller } from '@nestjs/common'
+import { candidatesRpc, type Empty, type RegisterRequest } from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { GetOwnProfile } from './get-own-profile.js'
+import { RegisterCandidate } from './register-candidate.js'
+
+@Controller()
+export class CandidatesRpc {
+  constructor(
+    private readonly registerCandidate: RegisterCandidate,
+    private readonly getOwnProfile: GetOwnProfile,
+  ) {}
+
+  @Handles(candidatesRpc.register) register(request: RegisterRequest) {
+    return this.registerCandidate.run(request)
+  }
+
+  @Handles(candidatesRpc.getOwnProfile) getOwn(_request: Empty, principal: Principal) {
+    return this.getOwnProfile.run(principal)
+  }
+}

@@ -1,0 +1,42 @@
+import { Module } from '@nestjs/common'
+import { candidatesRpc } from '@sih/contracts'
+import { ServiceHostModule } from '@sih/service-host'
+import { Candidate } from './candidate/candidate.entity.js'
+import { CandidatesRpc } from './candidate/candidates.rpc.js'
+import { Consent } from './candidate/consent.entity.js'
+import { GetOwnProfile } from './candidate/get-own-profile.js'
+import { OnEmailVerified } from './candidate/on-email-verified.js'
+import { RegisterCandidate } from './candidate/register-candidate.js'
+import { ExpressInterest } from './interest/express-interest.js'
+import { Interest } from './interest/interest.entity.js'
+import { InterestsRpc } from './interest/interests.rpc.js'
+import { ListInterests } from './interest/list-interests.js'
+import { WithdrawInterest } from './interest/withdraw-interest.js'
+import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
+import { Organisation } from './organisation/organisation.entity.js'
+import { ListCandidates } from './profile/list-candidates.js'
+import { OpenProfile } from './profile/open-profile.js'
+import { ProfilesRpc } from './profile/profiles.rpc.js'
+
+@Module({
+  imports: [
+    ServiceHostModule.for({
+      service: 'candidates',
+      entities: [Candidate, Consent, Interest, Organisation],
+      rpc: candidatesRpc,
+    }),
+  ],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
+  providers: [
+    RegisterCandidate,
+    GetOwnProfile,
+    OnEmailVerified,
+    OpenProfile,
+    ListCandidates,
+    ListInterests,
+    ExpressInterest,
+    WithdrawInterest,
+    OnOrganisationChanged,
+  ],
+})
+export class CandidatesModule {}

@@ -1,0 +1,23 @@
+import type { CandidateProfile, CandidateSummary } from '@sih/contracts'
+import { shownConnections } from '../candidate/wis.js'
+import type { ProfileRow } from './find-profiles.js'
+
+export type SummaryRow = Pick<
+  ProfileRow,
+  'id' | 'firstName' | 'lastName' | 'connections' | 'wisAgreed' | 'interestedSince'
+>
+
+export const summaryView = (row: SummaryRow): CandidateSummary => ({
+  id: row.id,
+  firstName: row.firstName,
+  lastName: row.lastName,
+  connections: shownConnections(row.connections, row.wisAgreed),
+  interestedSince: row.interestedSince?.toISOString() ?? null,
+})
+
+export const profileView = (row: ProfileRow): CandidateProfile => ({
+  ...summaryView(row),
+  email: row.email,
+  phone: row.phone,
+  postcode: row.postcode,
+})

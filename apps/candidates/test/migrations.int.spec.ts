@@ -1,0 +1,27 @@
+import { migrationSource } from '@sih/persistence'
+import { createTestDatabase } from '@sih/testing'
+import { migrations } from '../migrations/index.js'
+
+it('every migration can be reverted and run again', async () => {
+  const database = await createTestDatabase('candidates')
+  const source = await migrationSource(database.ownerUrl, migrations).initialize()
+  const tables = async () => {
+    const rows = await source.query<{ name: string }[]>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+    )
+    return rows.map(({ name }) => name)
+  }
+  try {
+    await source.runMigrations({ transaction: 'all' })
+    const migrated = await tables()
+    expect(migrated).toEqual(expect.arrayContaining(['candidate', 'consent', 'interest', 'organisation']))
+    for (const _ of migrations) await source.undoLastMigration({ transaction: 'all' })
+    const own = ['candidate', 'consent', 'interest', 'organisation']
+    expect(await tables()).toEqual(migrated.filter((name) => !own.includes(name)))
+    await source.runMigrations({ transaction: 'all' })
+    expect(await tables()).toEqual(migrated)
+  } finally {
+    await source.destroy()
+    await database.drop()
+  }
+})

@@ -1,0 +1,4 @@
+import { CreateAccounts1763800100000 } from './create-accounts.js'
+import { CreateSessions1763800200000 } from './create-sessions.js'
+
+export const migrations = [CreateAccounts1763800100000, CreateSessions1763800200000]

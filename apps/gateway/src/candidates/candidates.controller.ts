@@ -1,0 +1,34 @@
+import { CandidateRef, ListCandidatesRequest, candidatesRpc } from '@sih/contracts'
+import { RpcClient } from '@sih/rpc'
+import { Controller } from '@nestjs/common'
+import { Input } from '../routing/input.decorator.js'
+import { Route } from '../routing/route.decorator.js'
+
+@Controller()
+export class CandidatesController {
+  private readonly candidates
+
+  constructor(client: RpcClient) {
+    this.candidates = client.of(candidatesRpc)
+  }
+
+  @Route('GET', '/candidates', candidatesRpc.listCandidates)
+  list(@Input() input: ListCandidatesRequest) {
+    return this.candidates.listCandidates(input)
+  }
+
+  @Route('GET', '/candidates/:candidateId', candidatesRpc.openProfile)
+  open(@Input() input: CandidateRef) {
+    return this.candidates.openProfile(input)
+  }
+
+  @Route('GET', '/admin/candidates', candidatesRpc.listCandidates, { also: 'organisation:manage' })
+  listAll(@Input() input: ListCandidatesRequest) {
+    return this.candidates.listCandidates(input)
+  }
+
+  @Route('GET', '/admin/candidates/:candidateId', candidatesRpc.openProfile, { also: 'organisation:manage' })
+  openAny(@Input() input: CandidateRef) {
+    return this.candidates.openProfile(input)
+  }
+}

@@ -1,0 +1,75 @@
+import { newOneTimeToken } from '@sih/auth'
+import { EmailAddress, OneOf, Secret, Text, parse } from '@sih/contracts'
+import { Clock, DomainError } from '@sih/kernel'
+import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
+import { readConfig } from '@sih/service-host'
+import { parseArgs } from 'node:util'
+import { DataSource } from 'typeorm'
+import { OpenStaffAccount, staffRoles, type NewStaff } from './accounts/open-staff-account.js'
+import { gatewayEntities } from './gateway.module.js'
+import { Passwords } from './passwords/passwords.js'
+
+const usage = `Opens an account for programme staff or an auditor.
+
+  node apps/gateway/dist/src/create-staff.js --email <address> --role ${staffRoles.join('|')} --name "<first> <last>"
+
+DATABASE_URL (or DATABASE_URL_FILE) names the gateway's database. The password is taken from STAFF_PASSWORD; without it one is
+made and printed.`
+
+class Options {
+  @EmailAddress() email: string
+  @OneOf(staffRoles, { name: 'StaffRole' }) role: NewStaff['role']
+  @Text({ max: 160 }) name: string
+}
+
+class Environment {
+  @Secret({ max: 1000 }) DATABASE_URL: string
+  @Secret({ max: 200, optional: true }) STAFF_PASSWORD?: string
+}
+
+async function createStaff(): Promise<void> {
+  const { values } = parseArgs({
+    options: { email: { type: 'string' }, role: { type: 'string' }, name: { type: 'string' } },
+  })
+  const { email, role, name } = parse(Options, values)
+  const { DATABASE_URL, STAFF_PASSWORD } = readConfig(Environment)
+  const password = STAFF_PASSWORD ?? newOneTimeToken()
+  const [lastName, ...firstNames] = name.split(/\s+/).reverse()
+  const staff = {
+    email,
+    role,
+    password,
+    firstName: firstNames.reverse().join(' ') || '-',
+    lastName: lastName!,
+  }
+  await withWork(DATABASE_URL, (work) => new OpenStaffAccount(work, new Passwords()).run(staff))
+  console.log(`Opened an account for ${email} as ${role}.`)
+  if (STAFF_PASSWORD === undefined) console.log(`Password: ${password}`)
+}
+
+/** What is published here is sent on by whichever gateway runs next. */
+async function withWork(url: string, use: (work: UnitOfWork) => Promise<unknown>): Promise<void> {
+  const options = databaseOptions({
+    url,
+    entities: gatewayEntities,
+    applicationName: 'create-staff',
+    poolSize: 1,
+  })
+  const dataSource = await new DataSource(options).initialize()
+  try {
+    await use(new UnitOfWork(dataSource, new OutboxRecorder(), new Clock(), 'gateway'))
+  } finally {
+    await dataSource.destroy()
+  }
+}
+
+try {
+  await createStaff()
+} catch (error) {
+  const fields = error instanceof DomainError ? error.fields : []
+  console.error(
+    [(error as Error).message, ...fields.map(({ field, message }) => `  ${field}: ${message}`)].join('\n'),
+  )
+  console.error(`\n${usage}`)
+  process.exitCode = 1
+}

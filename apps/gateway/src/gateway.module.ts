@@ -1,0 +1,105 @@
+import { Clock } from '@sih/kernel'
+import { ServiceHostModule, readConfig } from '@sih/service-host'
+import { Module } from '@nestjs/common'
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core'
+import { AccessTokenStrategy } from './access/access-token.strategy.js'
+import { AccessTokens } from './access/access-tokens.js'
+import { AuthenticationGuard } from './access/authentication.guard.js'
+import { JwksController } from './access/jwks.controller.js'
+import { PermissionGuard } from './access/permission.guard.js'
+import { SigningKeys } from './access/signing-keys.js'
+import { Account } from './accounts/account.entity.js'
+import { AccountsController } from './accounts/accounts.controller.js'
+import { EmailConfirmation } from './accounts/email-confirmation.entity.js'
+import { OpenAccount } from './accounts/open-account.js'
+import { RegisterCandidate } from './accounts/register-candidate.js'
+import { VerifyEmail } from './accounts/verify-email.js'
+import { AuditController } from './audit/audit.controller.js'
+import { CandidatesController } from './candidates/candidates.controller.js'
+import { OwnProfileController } from './candidates/own-profile.controller.js'
+import { GatewayConfig } from './config.js'
+import { DocsController } from './openapi/docs.controller.js'
+import { NotificationsController } from './messaging/notifications.controller.js'
+import { ThreadsController } from './messaging/threads.controller.js'
+import { AgreementsController } from './organisations/agreements.controller.js'
+import { OrganisationsController } from './organisations/organisations.controller.js'
+import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
+import { PledgesController } from './organisations/pledges.controller.js'
+import { Passwords } from './passwords/passwords.js'
+import { ProblemFilter } from './problems/problem.filter.js'
+import { ProblemsController } from './problems/problems.controller.js'
+import { TurnedAway } from './problems/turned-away.js'
+import { ReferenceDataController } from './reference-data/reference-data.controller.js'
+import { ReportsController } from './reporting/reports.controller.js'
+import { GuardedRoutes } from './routing/guarded-routes.js'
+import { InteractionInterceptor } from './routing/interaction.interceptor.js'
+import { RefreshSession } from './sessions/refresh-session.js'
+import { RefreshToken } from './sessions/refresh-token.entity.js'
+import { SessionDirectory } from './sessions/session-directory.js'
+import { SessionTokenIssuer } from './sessions/session-token-issuer.js'
+import { Session } from './sessions/session.entity.js'
+import { SessionsController } from './sessions/sessions.controller.js'
+import { SignIn } from './sessions/sign-in.js'
+import { SignOut } from './sessions/sign-out.js'
+import { WhoAmI } from './sessions/who-am-i.js'
+import { StatusController } from './status/status.controller.js'
+import { Throttle } from './throttling/throttle.js'
+
+export const gatewayEntities = [Account, EmailConfirmation, Session, RefreshToken]
+
+@Module({
+  imports: [ServiceHostModule.for({ service: 'gateway', entities: gatewayEntities, rpc: {} })],
+  controllers: [
+    AccountsController,
+    SessionsController,
+    PledgesController,
+    OwnOrganisationController,
+    OrganisationsController,
+    AgreementsController,
+    OwnProfileController,
+    CandidatesController,
+    ThreadsController,
+    NotificationsController,
+    ReportsController,
+    AuditController,
+    ReferenceDataController,
+    JwksController,
+    DocsController,
+    ProblemsController,
+    StatusController,
+  ],
+  providers: [
+    { provide: GatewayConfig, useFactory: () => readConfig(GatewayConfig) },
+    {
+      provide: SigningKeys,
+      inject: [GatewayConfig],
+      useFactory: (config: GatewayConfig) => SigningKeys.read(config.GATEWAY_SIGNING_JWKS),
+    },
+    {
+      provide: AccessTokens,
+      inject: [SigningKeys, GatewayConfig, Clock],
+      useFactory: (keys: SigningKeys, config: GatewayConfig, clock: Clock) =>
+        new AccessTokens(keys, config.PUBLIC_URL, clock),
+    },
+    // In this order: who asks, then whether they may.
+    { provide: APP_GUARD, useClass: AuthenticationGuard },
+    { provide: APP_GUARD, useClass: PermissionGuard },
+    { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },
+    { provide: APP_FILTER, useClass: ProblemFilter },
+    AccessTokenStrategy,
+    GuardedRoutes,
+    OpenAccount,
+    Passwords,
+    RefreshSession,
+    RegisterCandidate,
+    SessionDirectory,
+    SessionTokenIssuer,
+    SignIn,
+    SignOut,
+    Throttle,
+    TurnedAway,
+    VerifyEmail,
+    WhoAmI,
+  ],
+})
+export class GatewayModule {}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto'
+
+const style = `
+body { font: 1rem/1.5 system-ui, sans-serif; color: #212b32; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
+h1 { font-size: 1.75rem } table { border-collapse: collapse; width: 100% }
+th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid #d8dde0; vertical-align: top }
+.good { color: #00703c } .bad { color: #b10e1e; font-weight: bold } code { font-size: .9rem }
+`
+
+/** Content-Security-Policy of these pages: nothing but this style, known by its hash. */
+export const pagePolicy = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(style).digest('base64')}'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'`
+
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** @param body HTML, in which everything that is not ours is escaped already */
+export const page = (title: string, body: string): string =>
+  `<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
+<style>${style}</style></head>
+<body><h1>${escaped(title)}</h1>
+${body}
+</body>
+</html>
+`
+
+/** Cells are HTML. */
+export const table = (heads: string[], rows: string[][]): string =>
+  `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
+<tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`

@@ -1,0 +1,47 @@
+import {
+  AgreementRef,
+  AgreementTokenRequest,
+  IssueAgreementRequest,
+  SignAgreementRequest,
+  organisationsRpc,
+} from '@sih/contracts'
+import { RpcClient } from '@sih/rpc'
+import { Controller } from '@nestjs/common'
+import { Input } from '../routing/input.decorator.js'
+import { Route } from '../routing/route.decorator.js'
+
+/** The Data Sharing Agreement: issued and countersigned by the programme, signed by link. */
+@Controller()
+export class AgreementsController {
+  private readonly organisations
+
+  constructor(client: RpcClient) {
+    this.organisations = client.of(organisationsRpc)
+  }
+
+  @Route('POST', '/admin/organisations/:organisationId/agreements', organisationsRpc.issueAgreement, {
+    status: 201,
+  })
+  issue(@Input() input: IssueAgreementRequest) {
+    return this.organisations.issueAgreement(input)
+  }
+
+  @Route(
+    'POST',
+    '/admin/organisations/:organisationId/agreements/:agreementId/countersign',
+    organisationsRpc.countersignAgreement,
+  )
+  countersign(@Input() input: AgreementRef) {
+    return this.organisations.countersignAgreement(input)
+  }
+
+  @Route('POST', '/dsa/inspect', organisationsRpc.inspectAgreement)
+  inspect(@Input() input: AgreementTokenRequest) {
+    return this.organisations.inspectAgreement(input)
+  }
+
+  @Route('POST', '/dsa/sign', organisationsRpc.signAgreement)
+  sign(@Input() input: SignAgreementRequest) {
+    return this.organisations.signAgreement(input)
+  }
+}

@@ -1,0 +1,46 @@
+import {
+  Empty,
+  InvitationTokenRequest,
+  InviteUserRequest,
+  PageRequest,
+  organisationsRpc,
+} from '@sih/contracts'
+import { RpcClient } from '@sih/rpc'
+import { Controller } from '@nestjs/common'
+import { Input } from '../routing/input.decorator.js'
+import { Route } from '../routing/route.decorator.js'
+
+/** An organisation as its own people see it, and the invitation by which they come. */
+@Controller()
+export class OwnOrganisationController {
+  private readonly organisations
+
+  constructor(client: RpcClient) {
+    this.organisations = client.of(organisationsRpc)
+  }
+
+  @Route('GET', '/organisation', organisationsRpc.getOwnOrganisation)
+  open(@Input() input: Empty) {
+    return this.organisations.getOwnOrganisation(input)
+  }
+
+  @Route('GET', '/organisation/users', organisationsRpc.listUsers)
+  users(@Input() input: PageRequest) {
+    return this.organisations.listUsers(input)
+  }
+
+  @Route('GET', '/organisation/invitations', organisationsRpc.listInvitations)
+  invitations(@Input() input: PageRequest) {
+    return this.organisations.listInvitations(input)
+  }
+
+  @Route('POST', '/organisation/invitations', organisationsRpc.inviteUser, { status: 201 })
+  invite(@Input() input: InviteUserRequest) {
+    return this.organisations.inviteUser(input)
+  }
+
+  @Route('POST', '/invitations/inspect', organisationsRpc.inspectInvitation)
+  inspect(@Input() input: InvitationTokenRequest) {
+    return this.organisations.inspectInvitation(input)
+  }
+}

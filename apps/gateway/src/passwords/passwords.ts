@@ -1,0 +1,30 @@
+import { newOneTimeToken } from '@sih/auth'
+import { Injectable } from '@nestjs/common'
+import argon2 from 'argon2'
+import { Turnstile } from './turnstile.js'
+
+/** OWASP Password Storage Cheat Sheet: 19 MiB, two passes. */
+const settings = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const
+
+/** Hashes passwords with Argon2id (RFC 9106), two at a time: each takes a core and 19 MiB. */
+@Injectable()
+export class Passwords {
+  private readonly turnstile = new Turnstile(2, 200)
+  /** Compared against where there is no password, so that an unknown address takes as long as a known one. */
+  private readonly decoy = this.hash(newOneTimeToken())
+
+  /** @throws DomainError SERVICE_UNAVAILABLE if too many wait already */
+  hash(password: string): Promise<string> {
+    return this.turnstile.pass(() => argon2.hash(normal(password), settings))
+  }
+
+  /** @param hash null if there is none: then the answer is no, and takes as long. */
+  async matches(hash: string | null, password: string): Promise<boolean> {
+    const against = hash ?? (await this.decoy)
+    const same = await this.turnstile.pass(() => argon2.verify(against, normal(password)))
+    return same && hash !== null
+  }
+}
+
+/** The same text typed on another keyboard is the same password (NIST SP 800-63B, 5.1.1.2). */
+const normal = (password: string): string => password.normalize('NFKC')

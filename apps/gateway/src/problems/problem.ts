@@ -1,0 +1,26 @@
+import { ListOf, Pattern, Text, WholeNumber } from '@sih/contracts'
+import { problems, type DomainError, type ProblemCode } from '@sih/kernel'
+
+export class ProblemField {
+  @Text({ max: 200, description: 'The name of the field; empty for the request as a whole' }) field: string
+  @Text({ max: 500, description: 'What is wrong with it, in words for the person who typed it' })
+  message: string
+}
+
+/** RFC 9457 problem details: how every request that is not carried out is answered. */
+export class Problem {
+  @Text({ max: 200, description: 'Where the code is explained' }) type: string
+  @Text({ max: 200 }) title: string
+  @WholeNumber({ min: 400, max: 599 }) status: number
+  @Pattern(/^[A-Z_]+$/, 'A code', { example: 'VALIDATION_FAILED' }) code: ProblemCode
+  @Text({ max: 64, description: 'Quote it when you ask for help' }) correlationId: string
+  @ListOf(ProblemField, { max: 100, optional: true }) errors?: ProblemField[]
+}
+
+export const problemPage = '/api/problems'
+
+export function problemOf({ code, fields }: DomainError, correlationId: string): Problem {
+  const { title, status } = problems[code]
+  const errors = fields.length === 0 ? {} : { errors: fields }
+  return { type: `${problemPage}#${code}`, title, status, code, correlationId, ...errors }
+}

@@ -1,0 +1,55 @@
+import { DomainError, withInteraction, type Interaction } from '@sih/kernel'
+import { InteractionMetrics } from '@sih/rpc'
+import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common'
+import type { FastifyRequest } from 'fastify'
+import { from, lastValueFrom, type Observable } from 'rxjs'
+import { interactionOf } from '../http/interaction-of.js'
+import { idempotencyKeyOf } from './idempotency-key-of.js'
+import { readInput } from './read-input.js'
+import { routeDefinitionOf, type RouteDefinition } from './route-metadata.js'
+
+/** Runs a route's handler as one interaction, and lets no answer out that is not on record. */
+@Injectable()
+export class InteractionInterceptor implements NestInterceptor {
+  constructor(private readonly metrics: InteractionMetrics) {}
+
+  intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
+    const route = routeDefinitionOf(context.getHandler())
+    return route ? from(this.answer(route, context.switchToHttp().getRequest(), next)) : next.handle()
+  }
+
+  private async answer(route: RouteDefinition, request: FastifyRequest, next: CallHandler): Promise<unknown> {
+    const interaction = interactionOf(request)
+    interaction.operation = route.contract.subject
+    const stop = this.metrics.start(route.contract.subject)
+    try {
+      const answer = await this.handle(route, request, interaction, next)
+      stop('ok')
+      return answer
+    } catch (error) {
+      stop(error instanceof DomainError ? error.code : 'INTERNAL')
+      throw error
+    }
+  }
+
+  private async handle(
+    route: RouteDefinition,
+    request: FastifyRequest,
+    interaction: Interaction,
+    next: CallHandler,
+  ): Promise<unknown> {
+    interaction.idempotencyKey = answersItself(route) ? null : idempotencyKeyOf(request.headers)
+    interaction.request = await readInput(request, route)
+    const answer: unknown = await withInteraction(interaction, () =>
+      lastValueFrom(next.handle(), { defaultValue: undefined }),
+    )
+    if (interaction.recorded === 0) throw new DomainError('NOT_RECORDED')
+    return answer
+  }
+}
+
+/**
+ * The gateway's own operations are about passwords and tokens: neither their hash nor their answer may be kept beside an
+ * idempotency key. They are made so that repeating them does no harm.
+ */
+const answersItself = ({ contract }: RouteDefinition): boolean => contract.subject.startsWith('gateway.')

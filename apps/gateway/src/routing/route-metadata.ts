@@ -1,0 +1,34 @@
+import type { Rpc } from '@sih/contracts'
+import type { Permission } from '@sih/kernel'
+import 'reflect-metadata'
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
+
+/** What the gateway knows about a route: everything else about it is in the contract. */
+export interface RouteDefinition {
+  method: Method
+  /** Below `/api/v1`, with parameters as `:candidateId`. */
+  path: string
+  contract: Rpc
+  status: number
+  /** Asked for besides what the contract asks for: narrows an operation to those this address is for. */
+  also: Permission | null
+  /** The field whose text is uploaded as a file, multipart/form-data. */
+  upload: string | null
+}
+
+const routeKey = Symbol('route')
+const openKey = Symbol('open')
+
+export const keepRoute = (handler: object, definition: RouteDefinition): void =>
+  Reflect.defineMetadata(routeKey, definition, handler)
+
+export const routeDefinitionOf = (handler: object): RouteDefinition | undefined =>
+  Reflect.getMetadata(routeKey, handler) as RouteDefinition | undefined
+
+export const markOpen = (handler: object): void => Reflect.defineMetadata(openKey, true, handler)
+
+export const isOpen = (handler: object): boolean => Reflect.getMetadata(openKey, handler) === true
+
+/** `/candidates/:candidateId` → candidateId */
+export const parametersOf = (path: string): string[] => [...path.matchAll(/:(\w+)/g)].map(([, name]) => name!)

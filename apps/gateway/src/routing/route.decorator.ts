@@ -1,0 +1,56 @@
+import { fieldsOf, type Rpc } from '@sih/contracts'
+import type { Permission } from '@sih/kernel'
+import { HttpCode, RequestMapping, RequestMethod } from '@nestjs/common'
+import { describeOperation } from '../openapi/describe-operation.js'
+import { keepRoute, parametersOf, type Method, type RouteDefinition } from './route-metadata.js'
+
+export const apiPrefix = '/api/v1'
+
+interface RouteOptions {
+  /** 200 unless given; 204 where the contract has no response. */
+  status?: 200 | 201 | 202
+  also?: Permission
+  upload?: string
+}
+
+/**
+ * A route: where an operation is found on the web. Permission, input, answers and documentation come from its contract,
+ * against which the handler's signature is checked.
+ * @throws Error when the code is loaded, if the path names a parameter that the contract's request does not have
+ */
+export const Route =
+  <Request extends object, Response extends object | void>(
+    method: Method,
+    path: string,
+    contract: Rpc<Request, Response>,
+    { status = 200, also, upload }: RouteOptions = {},
+  ) =>
+  <Handler extends (input: Request) => Promise<Response>>(
+    target: object,
+    property: string,
+    descriptor: TypedPropertyDescriptor<Handler>,
+  ): void => {
+    const definition: RouteDefinition = {
+      method,
+      path,
+      contract: contract as unknown as Rpc,
+      status: contract.response === null ? 204 : status,
+      also: also ?? null,
+      upload: upload ?? null,
+    }
+    assertParametersKnown(definition)
+    keepRoute(descriptor.value!, definition)
+    for (const decorate of [
+      RequestMapping({ method: RequestMethod[method], path: `${apiPrefix}${path}` }),
+      HttpCode(definition.status),
+      ...describeOperation(definition),
+    ]) {
+      decorate(target, property, descriptor)
+    }
+  }
+
+function assertParametersKnown({ method, path, contract }: RouteDefinition): void {
+  const unknown = parametersOf(path).filter((name) => !fieldsOf(contract.request).includes(name))
+  if (unknown.length > 0)
+    throw new Error(`${method} ${path}: ${contract.subject} has no ${unknown.join(', ')}`)
+}

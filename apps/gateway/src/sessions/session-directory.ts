@@ -1,0 +1,72 @@
+import { Clock, DomainError, type Principal, type Role } from '@sih/kernel'
+import DataLoader from 'dataloader'
+import { Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import type { AccessClaims } from '../access/access-tokens.js'
+
+interface Live {
+  id: string
+  account_id: string
+  role: Role
+  organisation_id: string | null
+}
+
+/**
+ * Looks up sessions, on every request: a session that was ended or an account that was disabled is refused at the next
+ * request, on whichever gateway. Those who ask while a query runs share the next one.
+ */
+@Injectable()
+export class SessionDirectory {
+  private running = false
+  private readonly waiting: (() => void)[] = []
+  private readonly loader = new DataLoader<string, Live | undefined>((ids) => this.find(ids), {
+    cache: false,
+    maxBatchSize: 500,
+    batchScheduleFn: (start) => this.schedule(start),
+  })
+
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Who the bearer of a verified token is now.
+   * @throws DomainError SESSION_ENDED if the session is over, or the account is no longer what the token says
+   */
+  async principalOf({ sub, sid, role, org }: AccessClaims): Promise<Principal> {
+    const live = await this.loader.load(sid)
+    if (live?.account_id !== sub || live.role !== role || live.organisation_id !== org) {
+      throw new DomainError('SESSION_ENDED')
+    }
+    return { role, accountId: sub, organisationId: org, sessionId: sid }
+  }
+
+  private async find(ids: readonly string[]): Promise<(Live | undefined)[]> {
+    try {
+      const rows = await this.dataSource.query<Live[]>(
+        `select session.id, account_id, role, organisation_id
+         from session join account on account.id = account_id
+         where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
+        [ids, this.clock.now()],
+      )
+      const byId = new Map(rows.map((row) => [row.id, row]))
+      return ids.map((id) => byId.get(id))
+    } finally {
+      this.running = false
+      this.next()
+    }
+  }
+
+  private schedule(start: () => void): void {
+    this.waiting.push(start)
+    setImmediate(() => this.next())
+  }
+
+  private next(): void {
+    if (this.running) return
+    const start = this.waiting.shift()
+    this.running = start !== undefined
+    start?.()
+  }
+}

@@ -1,0 +1,26 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+/** Everything between a sign-in and its end. It ends by itself after twelve hours, however busy it is. */
+@Entity('session')
+export class Session {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'account_id' }) accountId: string
+  @Column('timestamptz', { name: 'started_at' }) startedAt: Date
+  @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
+  @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
+
+  static readonly lifetime = 12 * 3600_000
+
+  static start(id: string, accountId: string, now: Date): Session {
+    const expiresAt = new Date(now.getTime() + Session.lifetime)
+    return Object.assign(new Session(), { id, accountId, startedAt: now, expiresAt, endedAt: null })
+  }
+
+  isOver(now: Date): boolean {
+    return this.endedAt !== null || this.expiresAt <= now
+  }
+
+  end(now: Date): void {
+    this.endedAt = now
+  }
+}

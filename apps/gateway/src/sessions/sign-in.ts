@@ -1,0 +1,61 @@
+import { hashOfToken, newOneTimeToken } from '@sih/auth'
+import { gatewayEvents, type SessionTokens, type SignInRequest } from '@sih/contracts'
+import { DomainError, currentInteraction, newId } from '@sih/kernel'
+import { UnitOfWork, type Tx } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { DataSource } from 'typeorm'
+import { Account } from '../accounts/account.entity.js'
+import { Passwords } from '../passwords/passwords.js'
+import { Throttle } from '../throttling/throttle.js'
+import { isFamiliar, remember } from './familiar-networks.js'
+import { RefreshToken } from './refresh-token.entity.js'
+import { SessionTokenIssuer, principalOf } from './session-token-issuer.js'
+import { Session } from './session.entity.js'
+
+/** One answer, after the same work, for every way in which a sign-in can fail. */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly dataSource: DataSource,
+    private readonly work: UnitOfWork,
+    private readonly passwords: Passwords,
+    private readonly throttle: Throttle,
+    private readonly issuer: SessionTokenIssuer,
+  ) {}
+
+  async run({ email, password, organisationId }: SignInRequest): Promise<SessionTokens> {
+    const { network } = currentInteraction().origin
+    const account = await this.dataSource.manager.findOneBy(Account, { email })
+    const familiar = await isFamiliar(this.dataSource, email, network)
+    const guess = await this.throttle.guess({ email, network, familiar })
+    const right = await this.passwords.matches(
+      account && !account.isDisabled ? account.passwordHash : null,
+      password,
+    )
+    if (!account || !right || (organisationId && organisationId !== account.organisationId)) {
+      throw new DomainError('SIGN_IN_FAILED')
+    }
+    await guess.forgive()
+    return this.open(account, network)
+  }
+
+  private async open(account: Account, network: string | null): Promise<SessionTokens> {
+    const refreshToken = newOneTimeToken()
+    const session = await this.work.run(async (tx) => {
+      const session = Session.start(newId(), account.id, tx.now())
+      await tx.manager.insert(Session, session)
+      await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
+      await remember(tx, account.id, network)
+      await forgetOldSessions(tx, account.id)
+      currentInteraction().principal = principalOf(session, account)
+      tx.publish(gatewayEvents.signedIn, { accountId: account.id, sessionId: session.id })
+      return session
+    })
+    return this.issuer.issue(session, account, refreshToken)
+  }
+}
+
+/** What happened in them is in the audit log; nothing else needs them. */
+async function forgetOldSessions(tx: Tx, accountId: string): Promise<void> {
+  await tx.query('delete from session where account_id = $1 and expires_at < $2', [accountId, tx.now()])
+}

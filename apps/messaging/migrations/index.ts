@@ -1,0 +1,11 @@
+import { CreateCopies1763810000001 } from './create-copies.js'
+import { CreateEmails1763810000004 } from './create-emails.js'
+import { CreateNotifications1763810000003 } from './create-notifications.js'
+import { CreateThreads1763810000002 } from './create-threads.js'
+
+export const migrations = [
+  CreateCopies1763810000001,
+  CreateThreads1763810000002,
+  CreateNotifications1763810000003,
+  CreateEmails1763810000004,
+]

@@ -1,0 +1,25 @@
+import { messagingEvents, type KeepContactRequest } from '@sih/contracts'
+import { UnitOfWork, type Tx } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { Contact } from './contact.entity.js'
+
+@Injectable()
+export class KeepContact {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(contact: KeepContactRequest): Promise<void> {
+    return this.work.run(async (tx) => {
+      await tx.manager.upsert(Contact, { ...contact }, ['accountId'])
+      await this.hurryWaitingEmails(tx, contact.accountId)
+      tx.publish(messagingEvents.contactKept, { accountId: contact.accountId })
+    })
+  }
+
+  /** E-mails may have been asked for before the address was known. */
+  private async hurryWaitingEmails(tx: Tx, accountId: string): Promise<void> {
+    await tx.query(`update email set due_at = $2 where account_id = $1 and state <> 'sent' and due_at > $2`, [
+      accountId,
+      tx.now(),
+    ])
+  }
+}

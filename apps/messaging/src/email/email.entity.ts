@@ -1,0 +1,32 @@
+import type { LinkEmailKind } from '@sih/contracts'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+
+export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message'
+
+/** What a template may say besides its own words. Wiped once the e-mail is sent. */
+export interface EmailParameters {
+  recipientName?: string
+  token?: string
+  organisationName?: string
+  expiresAt?: string
+}
+
+/** `failed`: the mail server has refused it for good. It is still tried again, but rarely. */
+export type EmailState = 'queued' | 'sent' | 'failed'
+
+@Entity('email')
+export class Email {
+  @PrimaryColumn('uuid') id: string
+  @Column('text') kind: EmailKind
+  @Column('text', { name: 'to_address', nullable: true }) toAddress: string | null
+  /** In place of an address. */
+  @Column('uuid', { name: 'account_id', nullable: true }) accountId: string | null
+  @Column('jsonb', { nullable: true }) parameters: EmailParameters | null
+  @Column('text') state: EmailState
+  @Column('integer') attempts: number
+  @Column('timestamptz', { name: 'due_at' }) dueAt: Date
+  @Column('timestamptz', { name: 'leased_until', nullable: true }) leasedUntil: Date | null
+  @Column('text', { name: 'last_error', nullable: true }) lastError: string | null
+  @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null
+  @Column('text', { name: 'correlation_id' }) correlationId: string
+}

@@ -1,0 +1,62 @@
+import type { EmailKind, EmailParameters } from '../email.entity.js'
+import { agreementToSign } from './agreement-to-sign.js'
+import { alreadyRegistered } from './already-registered.js'
+import { confirmEmail } from './confirm-email.js'
+import type { EmailContent, EmailTemplate } from './email-content.js'
+import { greeting } from './greeting.js'
+import { html } from './html.js'
+import { invitation } from './invitation.js'
+import { newInterest } from './new-interest.js'
+import { newMessage } from './new-message.js'
+
+const templates: Record<EmailKind, EmailTemplate> = {
+  confirm_email: confirmEmail,
+  already_registered: alreadyRegistered,
+  agreement_to_sign: agreementToSign,
+  invitation,
+  new_interest: newInterest,
+  new_message: newMessage,
+}
+
+/** @param publicUrl where people reach the service */
+export function renderEmail(
+  kind: EmailKind,
+  parameters: EmailParameters,
+  publicUrl: string,
+): { subject: string; text: string; html: string } {
+  const content = templates[kind](parameters, publicUrl.replace(/\/+$/, ''))
+  const hello = greeting(parameters.recipientName)
+  return { subject: content.subject, text: asText(content, hello), html: asHtml(content, hello) }
+}
+
+const asText = ({ paragraphs, action, oneTimeCode, reason }: EmailContent, hello: string): string =>
+  [
+    hello,
+    ...paragraphs,
+    ...(action ? [`${action.label}:\n${action.url}`] : []),
+    ...(oneTimeCode ? [`One-time code: ${oneTimeCode}`] : []),
+    'Step into Health',
+    reason,
+  ].join('\n\n') + '\n'
+
+/** Readable by screen readers and without images or styles: a language, a title, one heading, links that say where they lead. */
+const asHtml = ({ subject, paragraphs, action, oneTimeCode, reason }: EmailContent, hello: string): string =>
+  html`<!DOCTYPE html>
+    <html lang="en-GB">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <title>${subject}</title>
+      </head>
+      <body
+        style="margin: 0 auto; padding: 16px; max-width: 600px; font: 19px/1.5 Arial, sans-serif; color: #212b32"
+      >
+        <h1 style="font-size: 26px">${subject}</h1>
+        <p>${hello}</p>
+        ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
+        ${action ? html`<p><a href="${action.url}" style="color: #005eb8">${action.label}</a></p>` : []}
+        ${oneTimeCode ? html`<p>One-time code: <strong>${oneTimeCode}</strong></p>` : []}
+        <p>Step into Health</p>
+        <p style="font-size: 16px">${reason}</p>
+      </body>
+    </html> `.source

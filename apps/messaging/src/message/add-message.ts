@@ -1,0 +1,45 @@
+import { messagingEvents } from '@sih/contracts'
+import type { Tx } from '@sih/persistence'
+import { emailAbout } from '../email/email-about.js'
+import { membersOf } from '../member/membership.js'
+import { notify } from '../notification/notify.js'
+import { deliverToInboxes } from '../thread/inbox.js'
+import type { Participant } from '../thread/participant.js'
+import { Thread } from '../thread/thread.entity.js'
+import { Message } from './message.entity.js'
+
+/** Writes in a conversation and tells the other side. The thread is locked and the author may write in it. */
+export async function addMessage(
+  tx: Tx,
+  thread: Thread,
+  author: Participant,
+  body: string,
+): Promise<Message> {
+  const at = tx.now()
+  const message = Message.write(author, body, { threadId: thread.id, number: thread.grow(at), at })
+  await tx.manager.insert(Message, message)
+  const { messageCount, lastMessageAt } = thread
+  await tx.manager.update(Thread, thread.id, { messageCount, lastMessageAt })
+  await deliverToInboxes(tx, thread, author.side)
+  const { candidateId, organisationId } = thread
+  tx.publish(messagingEvents.messageSent, {
+    threadId: thread.id,
+    candidateId,
+    organisationId,
+    messageId: message.id,
+    from: author.side,
+    commitment: message.commitment,
+  })
+  await tellOtherSide(tx, thread, author)
+  return message
+}
+
+async function tellOtherSide(tx: Tx, thread: Thread, author: Participant): Promise<void> {
+  const { id: threadId, candidateId, organisationId } = thread
+  const readers = author.side === 'candidate' ? await membersOf(tx, organisationId) : [candidateId]
+  const notifications = await notify(
+    tx,
+    readers.map((accountId) => ({ kind: 'new_message', accountId, candidateId, organisationId, threadId })),
+  )
+  await emailAbout(tx, notifications)
+}

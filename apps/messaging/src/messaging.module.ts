@@ -1,0 +1,68 @@
+import { messagingRpc } from '@sih/contracts'
+import { ServiceHostModule, readConfig } from '@sih/service-host'
+import { Module } from '@nestjs/common'
+import { MessagingConfig } from './config.js'
+import { Contact } from './contact/contact.entity.js'
+import { ContactsRpc } from './contact/contacts.rpc.js'
+import { KeepContact } from './contact/keep-contact.js'
+import { Email } from './email/email.entity.js'
+import { EmailDelivery } from './email/email-delivery.js'
+import { EmailQueue } from './email/email-queue.js'
+import { EmailsRpc } from './email/emails.rpc.js'
+import { MailTransport } from './email/mail-transport.js'
+import { SendEmail } from './email/send-email.js'
+import { SmtpTransport } from './email/smtp-transport.js'
+import { Interest } from './interest/interest.entity.js'
+import { OnInterestDelivered } from './interest/on-interest-delivered.js'
+import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
+import { OnMemberJoined } from './member/on-member-joined.js'
+import { ListMessages } from './message/list-messages.js'
+import { Message } from './message/message.entity.js'
+import { MessagesRpc } from './message/messages.rpc.js'
+import { SendMessage } from './message/send-message.js'
+import { ListNotifications } from './notification/list-notifications.js'
+import { Notification } from './notification/notification.entity.js'
+import { NotificationsRpc } from './notification/notifications.rpc.js'
+import { ReadNotification } from './notification/read-notification.js'
+import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
+import { Organisation } from './organisation/organisation.entity.js'
+import { ListThreads } from './thread/list-threads.js'
+import { MarkThreadRead } from './thread/mark-thread-read.js'
+import { Participants } from './thread/participants.js'
+import { StartThread } from './thread/start-thread.js'
+import { Thread } from './thread/thread.entity.js'
+import { ThreadsRpc } from './thread/threads.rpc.js'
+
+const useCases = [
+  ListThreads,
+  StartThread,
+  MarkThreadRead,
+  ListMessages,
+  SendMessage,
+  ListNotifications,
+  ReadNotification,
+  SendEmail,
+  KeepContact,
+]
+const reactions = [OnOrganisationChanged, OnMemberJoined, OnInterestDelivered, OnInterestWithdrawn]
+
+@Module({
+  imports: [
+    ServiceHostModule.for({
+      service: 'messaging',
+      entities: [Organisation, Interest, Contact, Thread, Message, Notification, Email],
+      rpc: messagingRpc,
+    }),
+  ],
+  controllers: [ThreadsRpc, MessagesRpc, NotificationsRpc, EmailsRpc, ContactsRpc],
+  providers: [
+    { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },
+    { provide: MailTransport, useClass: SmtpTransport },
+    Participants,
+    EmailQueue,
+    EmailDelivery,
+    ...useCases,
+    ...reactions,
+  ],
+})
+export class MessagingModule {}

@@ -1,0 +1,4 @@
+import { runMigrations } from '@sih/service-host'
+import { migrations } from '../migrations/index.js'
+
+await runMigrations(migrations)

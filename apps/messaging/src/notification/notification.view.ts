@@ -1,0 +1,27 @@
+import type { NotificationView } from '@sih/contracts'
+import type { Notification } from './notification.entity.js'
+
+export const notificationView = (notification: Notification): NotificationView => ({
+  id: notification.id,
+  kind: notification.kind,
+  text: textOf(notification),
+  candidateId: notification.candidateId,
+  organisationId: notification.organisationId,
+  threadId: notification.threadId,
+  read: notification.readAt !== null,
+  createdAt: notification.createdAt.toISOString(),
+})
+
+/** What happened, without naming anybody: names are shown only where the right to see them is checked. */
+function textOf({ kind, accountId, candidateId }: Notification): string {
+  switch (kind) {
+    case 'new_interest':
+      return 'A candidate is interested in your organisation'
+    case 'interest_withdrawn':
+      return 'A candidate is no longer interested in your organisation'
+    case 'new_message':
+      return accountId === candidateId
+        ? 'An organisation has sent you a message'
+        : 'A candidate has sent your organisation a message'
+  }
+}

@@ -1,0 +1,34 @@
+import { messagingEvents } from '@sih/contracts'
+import { newId } from '@sih/kernel'
+import type { Tx } from '@sih/persistence'
+import type { NotificationKind } from './notification.entity.js'
+
+export interface Notice {
+  kind: NotificationKind
+  accountId: string
+  candidateId: string
+  organisationId: string
+  threadId?: string
+}
+
+/** Tells each person in the service. @returns the notifications made */
+export async function notify(tx: Tx, notices: Notice[]): Promise<(Notice & { id: string })[]> {
+  const notifications = notices.map((notice) => ({ ...notice, id: newId() }))
+  await tx.query(
+    `insert into notification (id, kind, account_id, candidate_id, organisation_id, thread_id, created_at)
+     select *, $7::timestamptz from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[])`,
+    [
+      notifications.map(({ id }) => id),
+      notifications.map(({ kind }) => kind),
+      notifications.map(({ accountId }) => accountId),
+      notifications.map(({ candidateId }) => candidateId),
+      notifications.map(({ organisationId }) => organisationId),
+      notifications.map(({ threadId }) => threadId ?? null),
+      tx.now(),
+    ],
+  )
+  for (const { id, accountId, kind } of notifications) {
+    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind })
+  }
+  return notifications
+}

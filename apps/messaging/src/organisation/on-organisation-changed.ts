@@ -1,0 +1,18 @@
+import { organisationsEvents, type OrganisationState } from '@sih/contracts'
+import { Reacts } from '@sih/journal'
+import type { Tx } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+
+@Injectable()
+export class OnOrganisationChanged {
+  @Reacts(organisationsEvents.organisationChanged)
+  async run(tx: Tx, { organisationId, legalName, accessActive, revision }: OrganisationState): Promise<void> {
+    await tx.query(
+      `insert into organisation (id, name, access_active, revision) values ($1, $2, $3, $4)
+       on conflict (id) do update
+         set name = excluded.name, access_active = excluded.access_active, revision = excluded.revision
+         where organisation.revision < excluded.revision`,
+      [organisationId, legalName, accessActive, revision],
+    )
+  }
+}

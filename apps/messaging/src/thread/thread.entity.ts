@@ -1,0 +1,58 @@
+import { newId } from '@sih/kernel'
+import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm'
+import { Interest } from '../interest/interest.entity.js'
+import { Organisation } from '../organisation/organisation.entity.js'
+import type { Side } from './participant.js'
+
+/** The one conversation of a candidate and an organisation. Changed only by whoever has locked it. */
+@Entity('thread')
+export class Thread {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'candidate_id' }) candidateId: string
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string
+  @Column('integer', { name: 'message_count' }) messageCount: number
+  @Column('integer', { name: 'candidate_read_to' }) candidateReadTo: number
+  @Column('integer', { name: 'organisation_read_to' }) organisationReadTo: number
+  @Column('timestamptz', { name: 'last_message_at' }) lastMessageAt: Date
+
+  @ManyToOne(() => Organisation)
+  @JoinColumn({ name: 'organisation_id' })
+  organisation: Relation<Organisation>
+
+  @ManyToOne(() => Interest)
+  @JoinColumn([
+    { name: 'candidate_id', referencedColumnName: 'candidateId' },
+    { name: 'organisation_id', referencedColumnName: 'organisationId' },
+  ])
+  interest: Relation<Interest>
+
+  static between(candidateId: string, organisationId: string, at: Date): Thread {
+    return Object.assign(new Thread(), {
+      id: newId(),
+      candidateId,
+      organisationId,
+      messageCount: 0,
+      candidateReadTo: 0,
+      organisationReadTo: 0,
+      lastMessageAt: at,
+    })
+  }
+
+  /** @returns the place of the new message: 1, 2, 3 … */
+  grow(at: Date): number {
+    this.messageCount += 1
+    this.lastMessageAt = at
+    return this.messageCount
+  }
+
+  /** Once anybody of a side has read, the side has. */
+  readBy(side: Side): void {
+    if (side === 'candidate') this.candidateReadTo = this.messageCount
+    else this.organisationReadTo = this.messageCount
+  }
+
+  /** Whether the other side has read a message. */
+  hasSeen({ side, number }: { side: Side; number: number }): boolean {
+    return number <= (side === 'candidate' ? this.organisationReadTo : this.candidateReadTo)
+  }
+}

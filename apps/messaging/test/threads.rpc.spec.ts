@@ -1,0 +1,236 @@
+import { messagingEvents } from '@sih/contracts'
+import { newId } from '@sih/kernel'
+import { auditor, candidate, expectRefused, organisationUser, programmeStaff } from '@sih/testing'
+import { Messaging } from './messaging-service.js'
+
+let messaging: Messaging
+beforeAll(async () => {
+  messaging = await Messaging.start()
+  await messaging.ready()
+}, 120_000)
+afterAll(() => messaging?.stop())
+
+describe('starting a conversation', () => {
+  test('an organisation writes to a candidate, and both see the same conversation', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const started = await user.api.startThread({ candidateId: person.accountId, body: 'Good morning Sam' })
+    expect(started).toEqual({
+      id: expect.any(String),
+      candidateId: person.accountId,
+      organisationId,
+      withName: 'Sam Okafor',
+      unread: 0,
+      lastMessageAt: expect.any(String),
+    })
+    expect((await user.api.listThreads({})).items).toEqual([started])
+    expect((await person.api.listThreads({})).items).toEqual([
+      { ...started, withName: 'Leeds Teaching Hospitals NHS Trust', unread: 1 },
+    ])
+  })
+
+  test('a candidate writes to an organisation, and every user of it sees the same conversation', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const colleague = await messaging.member(organisationId, ['Ben', 'Price'])
+    const started = await person.api.startThread({ organisationId, body: 'Hello, I am a nurse' })
+    for (const { api } of [user, colleague]) {
+      const { items } = await api.listThreads({})
+      expect(items).toEqual([{ ...started, withName: 'Sam Okafor', unread: 1 }])
+      const messages = await api.listMessages({ threadId: started.id })
+      expect(messages.items.map(({ body }) => body)).toEqual(['Hello, I am a nurse'])
+    }
+  })
+
+  test('starting again, from whichever side, continues the one there is', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const colleague = await messaging.member(organisationId, ['Ben', 'Price'])
+    const first = await user.api.startThread({ candidateId: person.accountId, body: '1' })
+    const second = await person.api.startThread({ organisationId, body: '2' })
+    const third = await colleague.api.startThread({ candidateId: person.accountId, body: '3' })
+    expect([second.id, third.id]).toEqual([first.id, first.id])
+    const { items } = await person.api.listMessages({ threadId: first.id })
+    expect(items.map(({ body, from, authorName }) => [body, from, authorName])).toEqual([
+      ['3', 'organisation', 'Ben Price'],
+      ['2', 'candidate', 'Sam Okafor'],
+      ['1', 'organisation', 'Anna Hughes'],
+    ])
+  })
+
+  test('started by many at the same time it is one conversation, with every message in it', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const bodies = Array.from({ length: 12 }, (_, n) => `message ${n}`)
+    const started = await Promise.all(
+      bodies.map((body, n) =>
+        n % 2 === 0
+          ? user.api.startThread({ candidateId: person.accountId, body })
+          : person.api.startThread({ organisationId, body }),
+      ),
+    )
+    expect(new Set(started.map(({ id }) => id)).size).toBe(1)
+    const { items } = await person.api.listMessages({ threadId: started[0]!.id })
+    expect(items.map(({ body }) => body).sort()).toEqual([...bodies].sort())
+    expect((await person.api.listThreads({})).items[0]!.unread).toBe(6)
+    const events = await messaging.service.events(messagingEvents.threadStarted)
+    expect(events.filter(({ data }) => data.threadId === started[0]!.id)).toHaveLength(1)
+  })
+
+  test('a candidate who is not interested is not found, like one who does not exist', async () => {
+    const organisationId = await messaging.organisation()
+    const user = await messaging.member(organisationId)
+    const stranger = await messaging.candidate([await messaging.organisation()])
+    for (const candidateId of [stranger.accountId, newId()]) {
+      await expectRefused(user.api.startThread({ candidateId, body: 'Hello' }), 'CANDIDATE_NOT_FOUND')
+    }
+  })
+
+  test('an organisation that was not picked is not found, like one that does not exist', async () => {
+    const person = await messaging.candidate([])
+    const known = await messaging.organisation()
+    for (const organisationId of [known, newId()]) {
+      await expectRefused(person.api.startThread({ organisationId, body: 'Hello' }), 'ORGANISATION_NOT_FOUND')
+    }
+  })
+
+  test('each side names the other, and nothing else', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const both = { candidateId: person.accountId, organisationId, body: 'Hello' }
+    const fields = [
+      await expectRefused(user.api.startThread({ organisationId, body: 'Hello' }), 'VALIDATION_FAILED'),
+      await expectRefused(user.api.startThread(both), 'VALIDATION_FAILED'),
+      await expectRefused(
+        person.api.startThread({ candidateId: person.accountId, body: '?' }),
+        'VALIDATION_FAILED',
+      ),
+      await expectRefused(person.api.startThread(both), 'VALIDATION_FAILED'),
+    ]
+    expect(fields.map(([field]) => field!.field)).toEqual([
+      'candidateId',
+      'candidateId',
+      'organisationId',
+      'organisationId',
+    ])
+  })
+
+  test('the same request repeated with its key is carried out once', async () => {
+    const { organisationId, person } = await messaging.pair()
+    const keyed = messaging.service.as(candidate(person.accountId), { idempotencyKey: newId() })
+    const answers = await Promise.all(
+      Array.from({ length: 5 }, () => keyed.startThread({ organisationId, body: 'Once' })),
+    )
+    for (const answer of answers) expect(answer).toEqual(answers[0])
+    expect((await person.api.listMessages({ threadId: answers[0]!.id })).items).toHaveLength(1)
+  })
+
+  test('is put on record without anything personal', async () => {
+    const { organisationId, user, person } = await messaging.pair()
+    const before = (await messaging.service.events()).length
+    const { id: threadId } = await user.api.startThread({ candidateId: person.accountId, body: 'Our secret' })
+    const events = (await messaging.service.events()).slice(before)
+    const thread = { threadId, candidateId: person.accountId, organisationId }
+    expect(events.slice(0, 3).map(({ type, data }) => [type, data])).toEqual([
+      ['evt.messaging.thread-started.v1', thread],
+      [
+        'evt.messaging.message-sent.v1',
+        {
+          ...thread,
+          messageId: expect.any(String),
+          from: 'organisation',
+          commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+        },
+      ],
+      [
+        'evt.messaging.notified.v1',
+        { notificationId: expect.any(String), accountId: person.accountId, kind: 'new_message' },
+      ],
+    ])
+    expect(events[0]!.actor).toMatchObject({ accountId: user.accountId, organisationId })
+    expect(events.slice(1, 3).every(({ causeId }) => causeId === events[0]!.id)).toBe(true)
+    expect(JSON.stringify(events)).not.toMatch(/secret|Okafor|Hughes|@/i)
+  })
+})
+
+describe('the list of conversations', () => {
+  test('has the unread first, then the newest, and pages without gap or repeat', async () => {
+    const organisationId = await messaging.organisation()
+    const user = await messaging.member(organisationId)
+    const threads: string[] = []
+    for (let n = 0; n < 7; n += 1) {
+      const person = await messaging.candidate([organisationId], [`Sam${n}`, 'Okafor'])
+      threads.push((await person.api.startThread({ organisationId, body: `Hello ${n}` })).id)
+    }
+    for (const n of [1, 4, 6]) await user.api.markThreadRead({ threadId: threads[n]! })
+    const expected = [5, 3, 2, 0, 6, 4, 1].map((n) => threads[n])
+
+    const listed: string[] = []
+    let cursor: string | undefined
+    do {
+      const page = await user.api.listThreads({ limit: 2, cursor })
+      listed.push(...page.items.map(({ id }) => id))
+      cursor = page.nextCursor ?? undefined
+    } while (cursor)
+    expect(listed).toEqual(expected)
+  })
+
+  test('puts a conversation first when something new is written in it', async () => {
+    const organisationId = await messaging.organisation()
+    const user = await messaging.member(organisationId)
+    const people = [await messaging.candidate([organisationId]), await messaging.candidate([organisationId])]
+    const started = await Promise.all(
+      people.map(({ accountId }) => user.api.startThread({ candidateId: accountId, body: 'Hello' })),
+    )
+    await people[0]!.api.sendMessage({ threadId: started[0]!.id, body: 'Thank you' })
+    const { items } = await user.api.listThreads({})
+    expect(items.map(({ id, unread }) => [id, unread])).toEqual([
+      [started[0]!.id, 1],
+      [started[1]!.id, 0],
+    ])
+  })
+
+  test('shows nothing of other organisations or candidates', async () => {
+    const { person } = await messaging.pair()
+    const other = await messaging.pair()
+    await other.user.api.startThread({ candidateId: other.person.accountId, body: 'Hello' })
+    expect((await person.api.listThreads({})).items).toEqual([])
+    const stranger = await messaging.member(await messaging.organisation())
+    expect((await stranger.api.listThreads({})).items).toEqual([])
+  })
+
+  test('a person in two organisations sees those of the one they act for', async () => {
+    const { organisationId, person } = await messaging.pair()
+    const elsewhere = await messaging.organisation()
+    const { accountId } = await messaging.member(elsewhere)
+    await person.api.startThread({ organisationId, body: 'Hello' })
+    const acting = messaging.service.as(organisationUser(elsewhere, accountId))
+    expect((await acting.listThreads({})).items).toEqual([])
+  })
+
+  test('is put on record with the conversations and candidates it disclosed', async () => {
+    const { user, person } = await messaging.pair()
+    const { id } = await user.api.startThread({ candidateId: person.accountId, body: 'Hello' })
+    await user.api.listThreads({})
+    const [last] = (await messaging.service.events(messagingEvents.threadsListed)).slice(-1)
+    expect(last).toMatchObject({
+      actor: { accountId: user.accountId },
+      data: { threadIds: [id], candidateIds: [person.accountId] },
+    })
+  })
+
+  test('refuses a cursor that it did not hand out', async () => {
+    const person = await messaging.candidate([])
+    for (const cursor of ['x', Buffer.from('[1,2,3]').toString('base64url'), '']) {
+      await expectRefused(person.api.listThreads({ cursor }), 'VALIDATION_FAILED')
+    }
+  })
+})
+
+test.each([
+  ['programme staff', programmeStaff()],
+  ['an auditor', auditor()],
+])('%s has no part in conversations', async (_who, principal) => {
+  const api = messaging.service.as(principal)
+  const threadId = newId()
+  await expectRefused(api.listThreads({}), 'NOT_PERMITTED')
+  await expectRefused(api.startThread({ candidateId: newId(), body: 'Hello' }), 'NOT_PERMITTED')
+  await expectRefused(api.listMessages({ threadId }), 'NOT_PERMITTED')
+  await expectRefused(api.sendMessage({ threadId, body: 'Hello' }), 'NOT_PERMITTED')
+  await expectRefused(api.markThreadRead({ threadId }), 'NOT_PERMITTED')
+})

@@ -1,0 +1,149 @@
+import { candidatesEvents, requestRefused } from '@sih/contracts'
+import { newId } from '@sih/kernel'
+import { expectRefused, organisationUser } from '@sih/testing'
+import { Messaging } from './messaging-service.js'
+
+let messaging: Messaging
+beforeAll(async () => {
+  messaging = await Messaging.start()
+  await messaging.ready()
+}, 120_000)
+afterAll(() => messaging?.stop())
+
+async function conversation() {
+  const pair = await messaging.pair()
+  const { id: threadId } = await pair.person.api.startThread({
+    organisationId: pair.organisationId,
+    body: 'Hello',
+  })
+  return { ...pair, threadId }
+}
+type Conversation = Awaited<ReturnType<typeof conversation>>
+
+async function expectClosedToOrganisation({ user, person, threadId }: Conversation) {
+  const { api } = user
+  expect((await api.listThreads({})).items).toEqual([])
+  await expectRefused(api.listMessages({ threadId }), 'THREAD_NOT_FOUND')
+  await expectRefused(api.markThreadRead({ threadId }), 'THREAD_NOT_FOUND')
+  await expectRefused(api.sendMessage({ threadId, body: 'Hello?' }), 'THREAD_NOT_FOUND')
+  await expectRefused(
+    api.startThread({ candidateId: person.accountId, body: 'Hello?' }),
+    'CANDIDATE_NOT_FOUND',
+  )
+}
+
+async function expectReadOnlyForCandidate({ organisationId, person, threadId }: Conversation) {
+  const { api } = person
+  expect((await api.listThreads({})).items.map(({ id }) => id)).toEqual([threadId])
+  expect((await api.listMessages({ threadId })).items).toHaveLength(1)
+  await api.markThreadRead({ threadId })
+  await expectRefused(api.sendMessage({ threadId, body: 'Hello?' }), 'THREAD_READ_ONLY')
+  await expectRefused(api.startThread({ organisationId, body: 'Hello?' }), 'THREAD_READ_ONLY')
+}
+
+test('a withdrawn interest closes the conversation to the organisation at once; the candidate may still read it', async () => {
+  const open = await conversation()
+  await messaging.withdraw(open.person.accountId, open.organisationId)
+  await expectClosedToOrganisation(open)
+  await expectReadOnlyForCandidate(open)
+})
+
+test('lost access closes it in the same way', async () => {
+  const open = await conversation()
+  await messaging.loseAccess(open.organisationId)
+  await expectClosedToOrganisation(open)
+  await expectReadOnlyForCandidate(open)
+})
+
+test('what was hidden is back, with its unread, once the organisation sees the candidate again', async () => {
+  const { organisationId, user, person, threadId } = await conversation()
+  await messaging.withdraw(person.accountId, organisationId)
+  await messaging.loseAccess(organisationId)
+  await messaging.deliver(person.accountId, organisationId)
+  expect((await user.api.listThreads({})).items).toEqual([])
+  await messaging.organisation({ organisationId })
+  expect((await user.api.listThreads({})).items.map(({ id, unread }) => [id, unread])).toEqual([
+    [threadId, 1],
+  ])
+  await person.api.sendMessage({ threadId, body: 'I am back' })
+})
+
+test('somebody who joins while an interest is withdrawn does not see its conversation, and does when it is back', async () => {
+  const { organisationId, person, threadId } = await conversation()
+  await messaging.withdraw(person.accountId, organisationId)
+  const newcomer = await messaging.member(organisationId, ['Cara', 'Lloyd'])
+  expect((await newcomer.api.listThreads({})).items).toEqual([])
+  await messaging.deliver(person.accountId, organisationId)
+  expect((await newcomer.api.listThreads({})).items.map(({ id }) => id)).toEqual([threadId])
+})
+
+test('an interest that waits for access opens nothing', async () => {
+  const organisationId = await messaging.organisation({ accessActive: false, accessReason: 'no_agreement' })
+  const user = await messaging.member(organisationId)
+  const person = await messaging.candidate([])
+  await messaging.service.happened(candidatesEvents.interestExpressed, {
+    candidateId: person.accountId,
+    organisationId,
+  })
+  await expectRefused(person.api.startThread({ organisationId, body: 'Hello' }), 'ORGANISATION_NOT_FOUND')
+  await expectRefused(
+    user.api.startThread({ candidateId: person.accountId, body: 'Hello' }),
+    'CANDIDATE_NOT_FOUND',
+  )
+})
+
+test('an older state of the organisation that comes late changes nothing', async () => {
+  const { organisationId, user, threadId } = await conversation()
+  await messaging.organisation({
+    organisationId,
+    accessActive: false,
+    accessReason: 'no_agreement',
+    revision: 1,
+  })
+  expect((await user.api.listThreads({})).items.map(({ id }) => id)).toEqual([threadId])
+})
+
+test('a new legal name is what the candidate sees', async () => {
+  const { organisationId, person } = await conversation()
+  await messaging.organisation({ organisationId, legalName: 'Leeds Hospitals' })
+  expect((await person.api.listThreads({})).items[0]!.withName).toBe('Leeds Hospitals')
+})
+
+test('while messages are written, a withdrawal lets each through or refuses it, and then nothing is seen', async () => {
+  const { organisationId, user, person, threadId } = await conversation()
+  const writing = Array.from({ length: 15 }, (_, n) =>
+    user.api.sendMessage({ threadId, body: `${n}` }).then(
+      () => 'sent',
+      (error: { code: string }) => error.code,
+    ),
+  )
+  await messaging.withdraw(person.accountId, organisationId)
+  const outcomes = await Promise.all(writing)
+  expect(outcomes.filter((outcome) => outcome !== 'sent' && outcome !== 'THREAD_NOT_FOUND')).toEqual([])
+  expect((await user.api.listThreads({})).items).toEqual([])
+  expect((await person.api.listThreads({})).items[0]!.unread).toBe(
+    outcomes.filter((one) => one === 'sent').length,
+  )
+})
+
+test('members who join while messages are written miss none of them', async () => {
+  const { organisationId, person, threadId } = await conversation()
+  const writing = Promise.all(
+    Array.from({ length: 15 }, (_, n) => person.api.sendMessage({ threadId, body: `${n}` })),
+  )
+  const newcomers = [await messaging.member(organisationId), await messaging.member(organisationId)]
+  await writing
+  for (const { api } of newcomers) expect((await api.listThreads({})).items[0]!.unread).toBe(16)
+})
+
+test('a refused attempt is on record with the code and who tried', async () => {
+  const { threadId } = await conversation()
+  const intruder = organisationUser(newId())
+  await expectRefused(messaging.service.as(intruder).listMessages({ threadId }), 'THREAD_NOT_FOUND')
+  const [last] = (await messaging.service.events(requestRefused.messaging)).slice(-1)
+  expect(last).toMatchObject({
+    actor: { accountId: intruder.accountId, organisationId: intruder.organisationId },
+    outcome: 'refused',
+    data: { operation: 'messaging.v1.list-messages', code: 'THREAD_NOT_FOUND' },
+  })
+})

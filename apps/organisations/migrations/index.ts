@@ -1,0 +1,4 @@
+import { CreateOnboarding1763900001000 } from './create-onboarding.js'
+import { CreateOrganisations1763900000000 } from './create-organisations.js'
+
+export const migrations = [CreateOrganisations1763900000000, CreateOnboarding1763900001000]

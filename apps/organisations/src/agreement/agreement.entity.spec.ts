@@ -1,0 +1,100 @@
+import { hashOfToken } from '@sih/auth'
+import { newId } from '@sih/kernel'
+import { createHash } from 'node:crypto'
+import { Agreement } from './agreement.entity.js'
+
+const day = 24 * 60 * 60 * 1000
+const now = new Date('2026-11-02T09:00:00Z')
+const legalName = 'TESTBURY NHS TRUST'
+const party = { id: newId(), legalName, open: true }
+const by = { name: 'Sam Signer', jobTitle: 'Director of Workforce' }
+
+const issued = () => Agreement.issue(party, { name: 'Sam Signer', email: 'sam@example.org' }, now)
+const refusal = (code: string) => expect.objectContaining({ code })
+
+const signed = (): Agreement => {
+  const { agreement } = issued()
+  agreement.sign(by, legalName, now)
+  return agreement
+}
+
+const inForce = (): Agreement => {
+  const agreement = signed()
+  agreement.countersign(newId(), legalName, now)
+  return agreement
+}
+
+describe('Agreement', () => {
+  it('is issued with the exact text in the legal name, its hash, and only the hash of the token', () => {
+    const { agreement, token } = issued()
+    expect(agreement.text).toContain(`("the Programme") and ${legalName} ("the Organisation")`)
+    expect(agreement.textHash).toBe(createHash('sha256').update(agreement.text).digest('hex'))
+    expect(agreement.tokenHash).toEqual(hashOfToken(token))
+    expect(JSON.stringify(agreement)).not.toContain(token)
+  })
+
+  it('can be signed for 28 days', () => {
+    const { agreement } = issued()
+    agreement.requireSignable(legalName, new Date(now.getTime() + 28 * day - 1))
+    const late = new Date(now.getTime() + 28 * day)
+    expect(() => agreement.sign(by, legalName, late)).toThrow(refusal('LINK_NOT_VALID'))
+    expect(agreement.state).toBe('issued')
+  })
+
+  it('is signed once', () => {
+    const agreement = signed()
+    expect(agreement).toMatchObject({
+      state: 'signed',
+      signatoryName: by.name,
+      signatoryJobTitle: by.jobTitle,
+      signedAt: now,
+    })
+    expect(() => agreement.sign(by, legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
+    expect(() => agreement.sign(by, 'NEW NAME', now)).toThrow(refusal('LINK_NOT_VALID'))
+  })
+
+  it('is signed and countersigned only in the current legal name', () => {
+    expect(() => issued().agreement.sign(by, 'NEW NAME', now)).toThrow(refusal('AGREEMENT_NAME_CHANGED'))
+    expect(() => signed().countersign(null, 'NEW NAME', now)).toThrow(refusal('AGREEMENT_NAME_CHANGED'))
+  })
+
+  it('is countersigned only when signed, and once', () => {
+    const { agreement } = issued()
+    expect(() => agreement.countersign(null, legalName, now)).toThrow(refusal('AGREEMENT_NOT_SIGNED'))
+    expect(() => inForce().countersign(null, legalName, now)).toThrow(refusal('AGREEMENT_NOT_SIGNED'))
+  })
+
+  it.each([
+    ['issued', () => issued().agreement],
+    ['signed', signed],
+    ['in force', inForce],
+  ])('lapses when %s and the name changes or the organisation closes', (_state, make) => {
+    const renamed = make()
+    expect(renamed.lapseIfOutdated({ ...party, legalName: 'NEW NAME' }, now)).toBe(true)
+    expect(renamed).toMatchObject({ state: 'lapsed', lapsedAt: now, lapseReason: 'legal_name_changed' })
+    const closed = make()
+    expect(closed.lapseIfOutdated({ ...party, open: false }, now)).toBe(true)
+    expect(closed.lapseReason).toBe('closed_in_ods')
+  })
+
+  it('does not lapse twice, nor without a reason', () => {
+    const agreement = inForce()
+    expect(agreement.lapseIfOutdated(party, new Date(now.getTime() + 400 * day))).toBe(false)
+    agreement.lapseIfOutdated({ ...party, open: false }, now)
+    expect(agreement.lapseIfOutdated({ ...party, open: false }, now)).toBe(false)
+  })
+
+  it('lapses unsigned with its link, but not once it is signed', () => {
+    const late = new Date(now.getTime() + 28 * day)
+    const { agreement } = issued()
+    expect(agreement.lapseIfOutdated(party, late)).toBe(true)
+    expect(agreement.lapseReason).toBe('link_expired')
+    expect(signed().lapseIfOutdated(party, late)).toBe(false)
+  })
+
+  it('that lapsed in the current name cannot be signed any more', () => {
+    const { agreement } = issued()
+    agreement.lapseIfOutdated({ ...party, open: false }, now)
+    expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
+  })
+})

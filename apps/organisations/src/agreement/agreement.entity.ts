@@ -1,0 +1,115 @@
+import { hashOfToken, newOneTimeToken } from '@sih/auth'
+import { DomainError, newId } from '@sih/kernel'
+import { createHash } from 'node:crypto'
+import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { currentTemplate } from './agreement-template.js'
+
+export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
+export type LapseReason = 'legal_name_changed' | 'closed_in_ods' | 'link_expired'
+
+export interface Signatory {
+  name: string
+  email: string
+}
+
+const linkLifetime = 28 * 24 * 60 * 60 * 1000
+
+/** A Data Sharing Agreement. What was agreed, by whom, when and in which name can be shown for ever: text and hash never change. */
+@Entity('agreement')
+export class Agreement {
+  @PrimaryColumn('uuid') id: string
+  @Column('uuid', { name: 'organisation_id' }) organisationId: string
+  @Column('text') state: AgreementState
+  @Column('text', { name: 'legal_name' }) legalName: string
+  @Column('text', { name: 'template_version' }) templateVersion: string
+  /** Left out of ordinary reads, being long. */
+  @Column('text', { select: false }) text: string
+  @Column('text', { name: 'text_hash' }) textHash: string
+  @Column('text', { name: 'recipient_name' }) recipientName: string
+  @Column('text', { name: 'recipient_email' }) recipientEmail: string
+  @Column('bytea', { name: 'token_hash' }) tokenHash: Buffer
+  @Column('timestamptz', { name: 'issued_at' }) issuedAt: Date
+  @Column('timestamptz', { name: 'link_expires_at' }) linkExpiresAt: Date
+  @Column('text', { name: 'signatory_name', nullable: true }) signatoryName: string | null
+  @Column('text', { name: 'signatory_job_title', nullable: true }) signatoryJobTitle: string | null
+  @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null
+  @Column('uuid', { name: 'countersigned_by', nullable: true }) countersignedBy: string | null
+  @Column('timestamptz', { name: 'in_force_from', nullable: true }) inForceFrom: Date | null
+  @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt: Date | null
+  @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
+
+  static issue(
+    party: { id: string; legalName: string },
+    to: Signatory,
+    now: Date,
+  ): { agreement: Agreement; token: string } {
+    const token = newOneTimeToken()
+    const text = currentTemplate.textFor(party.legalName)
+    const agreement = Object.assign(new Agreement(), {
+      id: newId(),
+      organisationId: party.id,
+      state: 'issued' as const,
+      legalName: party.legalName,
+      templateVersion: currentTemplate.version,
+      text,
+      textHash: createHash('sha256').update(text).digest('hex'),
+      recipientName: to.name,
+      recipientEmail: to.email,
+      tokenHash: hashOfToken(token),
+      issuedAt: now,
+      linkExpiresAt: new Date(now.getTime() + linkLifetime),
+      signatoryName: null,
+      signatoryJobTitle: null,
+      signedAt: null,
+      countersignedBy: null,
+      inForceFrom: null,
+      lapsedAt: null,
+      lapseReason: null,
+    })
+    return { agreement, token }
+  }
+
+  /** @param currentName the organisation's legal name now. */
+  requireSignable(currentName: string, now: Date): void {
+    if (this.signedAt || now >= this.linkExpiresAt) throw new DomainError('LINK_NOT_VALID')
+    this.requireName(currentName)
+    if (this.state !== 'issued') throw new DomainError('LINK_NOT_VALID')
+  }
+
+  sign(by: { name: string; jobTitle: string }, currentName: string, now: Date): void {
+    this.requireSignable(currentName, now)
+    this.state = 'signed'
+    this.signatoryName = by.name
+    this.signatoryJobTitle = by.jobTitle
+    this.signedAt = now
+  }
+
+  countersign(by: string | null, currentName: string, now: Date): void {
+    this.requireName(currentName)
+    if (this.state !== 'signed') throw new DomainError('AGREEMENT_NOT_SIGNED')
+    this.state = 'in_force'
+    this.countersignedBy = by
+    this.inForceFrom = now
+  }
+
+  /** @returns true if it lapsed just now. */
+  lapseIfOutdated(party: { legalName: string; open: boolean }, now: Date): boolean {
+    const reason = this.reasonToLapse(party, now)
+    if (this.state === 'lapsed' || !reason) return false
+    this.state = 'lapsed'
+    this.lapsedAt = now
+    this.lapseReason = reason
+    return true
+  }
+
+  private reasonToLapse(party: { legalName: string; open: boolean }, now: Date): LapseReason | null {
+    if (!party.open) return 'closed_in_ods'
+    if (party.legalName !== this.legalName) return 'legal_name_changed'
+    if (this.state === 'issued' && now >= this.linkExpiresAt) return 'link_expired'
+    return null
+  }
+
+  private requireName(currentName: string): void {
+    if (this.legalName !== currentName) throw new DomainError('AGREEMENT_NAME_CHANGED')
+  }
+}

@@ -1,0 +1,44 @@
+import {
+  AgreementRef,
+  AgreementTokenRequest,
+  IssueAgreementRequest,
+  SignAgreementRequest,
+  organisationsRpc,
+} from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { Controller } from '@nestjs/common'
+import { CountersignAgreement } from './countersign-agreement.js'
+import { InspectAgreement } from './inspect-agreement.js'
+import { IssueAgreement } from './issue-agreement.js'
+import { SignAgreement } from './sign-agreement.js'
+
+@Controller()
+export class AgreementsRpc {
+  constructor(
+    private readonly issueAgreement: IssueAgreement,
+    private readonly inspectAgreement: InspectAgreement,
+    private readonly signAgreement: SignAgreement,
+    private readonly countersignAgreement: CountersignAgreement,
+  ) {}
+
+  @Handles(organisationsRpc.issueAgreement)
+  issue(request: IssueAgreementRequest) {
+    return this.issueAgreement.run(request)
+  }
+
+  @Handles(organisationsRpc.inspectAgreement)
+  inspect(request: AgreementTokenRequest) {
+    return this.inspectAgreement.run(request)
+  }
+
+  @Handles(organisationsRpc.signAgreement)
+  sign(request: SignAgreementRequest) {
+    return this.signAgreement.run(request)
+  }
+
+  @Handles(organisationsRpc.countersignAgreement)
+  countersign(request: AgreementRef, principal: Principal) {
+    return this.countersignAgreement.run(request, principal)
+  }
+}

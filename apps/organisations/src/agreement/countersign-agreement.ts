@@ -1,0 +1,25 @@
+import { organisationsEvents, type AgreementRef, type AgreementView } from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { UnitOfWork } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { OrganisationRepository } from '../organisation/organisation.repository.js'
+import { agreementFact, agreementView } from './agreement.view.js'
+
+@Injectable()
+export class CountersignAgreement {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly organisations: OrganisationRepository,
+  ) {}
+
+  run({ organisationId, agreementId }: AgreementRef, { accountId }: Principal): Promise<AgreementView> {
+    return this.work.run((tx) =>
+      this.organisations.change(tx, { id: organisationId }, (organisation) => {
+        const agreement = organisation.agreement(agreementId)
+        agreement.countersign(accountId, organisation.legalName, tx.now())
+        tx.publish(organisationsEvents.agreementCountersigned, agreementFact(agreement))
+        return agreementView(agreement)
+      }),
+    )
+  }
+}

@@ -1,0 +1,27 @@
+import { organisationsEvents, type AgreementView, type SignAgreementRequest } from '@sih/contracts'
+import { UnitOfWork } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { OrganisationRepository } from '../organisation/organisation.repository.js'
+import { agreementFact, agreementView } from './agreement.view.js'
+import { findAgreementByToken } from './find-agreement-by-token.js'
+
+@Injectable()
+export class SignAgreement {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly organisations: OrganisationRepository,
+  ) {}
+
+  run({ token, signatoryName, signatoryJobTitle }: SignAgreementRequest): Promise<AgreementView> {
+    return this.work.run(async (tx) => {
+      const { id, organisationId } = await findAgreementByToken(tx, token)
+      return this.organisations.change(tx, { id: organisationId }, (organisation) => {
+        const agreement = organisation.agreement(id)
+        const by = { name: signatoryName, jobTitle: signatoryJobTitle }
+        agreement.sign(by, organisation.legalName, tx.now())
+        tx.publish(organisationsEvents.agreementSigned, agreementFact(agreement))
+        return agreementView(agreement)
+      })
+    })
+  }
+}

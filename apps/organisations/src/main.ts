@@ -1,0 +1,4 @@
+import { runService } from '@sih/service-host'
+import { OrganisationsModule } from './organisations.module.js'
+
+await runService(OrganisationsModule)

@@ -1,0 +1,64 @@
+import { newId } from '@sih/kernel'
+import { Organisation } from './organisation.entity.js'
+
+const now = new Date('2026-11-02T09:00:00Z')
+const signatory = { name: 'Sam Signer', email: 'sam@example.org' }
+
+const organisation = (facts: Partial<Organisation> = {}): Organisation =>
+  Object.assign(new Organisation(), {
+    id: newId(),
+    legalName: 'TESTBURY NHS TRUST',
+    open: true,
+    pledgedAt: now,
+    agreements: [],
+    ...facts,
+  })
+
+const refusal = (code: string) => expect.objectContaining({ code })
+
+describe('Organisation', () => {
+  it('pledges once', () => {
+    const one = organisation({ pledgedAt: null })
+    one.pledge(now)
+    expect(one.pledgedAt).toBe(now)
+    expect(() => one.pledge(now)).toThrow(refusal('ORGANISATION_ALREADY_PLEDGED'))
+  })
+
+  it('does not pledge while closed', () => {
+    expect(() => organisation({ pledgedAt: null, open: false }).pledge(now)).toThrow(
+      refusal('ORGANISATION_CLOSED'),
+    )
+  })
+
+  it('issues an agreement only if pledged and open', () => {
+    const issue = (facts: Partial<Organisation>) => () => organisation(facts).issueAgreement(signatory, now)
+    expect(issue({ pledgedAt: null })).toThrow(refusal('ORGANISATION_NOT_PLEDGED'))
+    expect(issue({ open: false })).toThrow(refusal('ORGANISATION_CLOSED'))
+  })
+
+  it('has at most one agreement that is not lapsed', () => {
+    const one = organisation()
+    one.issueAgreement(signatory, now)
+    expect(() => one.issueAgreement(signatory, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
+    one.legalName = 'NEW TESTBURY NHS TRUST'
+    expect(one.lapseOutdated(now)).toHaveLength(1)
+    expect(one.issueAgreement(signatory, now).agreement.legalName).toBe('NEW TESTBURY NHS TRUST')
+  })
+
+  it('has access from the countersignature until the name changes', () => {
+    const one = organisation()
+    expect(() => one.requireAccess()).toThrow(refusal('AGREEMENT_NOT_IN_FORCE'))
+    const { agreement } = one.issueAgreement(signatory, now)
+    agreement.sign({ name: 'Sam Signer', jobTitle: 'Director' }, one.legalName, now)
+    expect(one.access.reason).toBe('agreement_not_countersigned')
+    agreement.countersign(newId(), one.legalName, now)
+    expect(one.access).toEqual({ active: true, reason: 'active' })
+    one.requireAccess()
+    one.legalName = 'NEW TESTBURY NHS TRUST'
+    expect(one.access).toEqual({ active: false, reason: 'legal_name_changed' })
+  })
+
+  it('does not find the agreement of another', () => {
+    expect(() => organisation().agreement(newId())).toThrow(refusal('AGREEMENT_NOT_FOUND'))
+  })
+})

@@ -1,0 +1,31 @@
+import { ExpressPledgeRequest, ListPledgesRequest, PledgeRef, organisationsRpc } from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { Controller } from '@nestjs/common'
+import { AcceptPledge } from './accept-pledge.js'
+import { ExpressPledge } from './express-pledge.js'
+import { ListPledges } from './list-pledges.js'
+
+@Controller()
+export class PledgesRpc {
+  constructor(
+    private readonly expressPledge: ExpressPledge,
+    private readonly listPledges: ListPledges,
+    private readonly acceptPledge: AcceptPledge,
+  ) {}
+
+  @Handles(organisationsRpc.expressPledge)
+  express(request: ExpressPledgeRequest) {
+    return this.expressPledge.run(request)
+  }
+
+  @Handles(organisationsRpc.listPledges)
+  list(request: ListPledgesRequest) {
+    return this.listPledges.run(request)
+  }
+
+  @Handles(organisationsRpc.acceptPledge)
+  accept(request: PledgeRef, principal: Principal) {
+    return this.acceptPledge.run(request, principal)
+  }
+}

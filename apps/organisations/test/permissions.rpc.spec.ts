@@ -1,0 +1,74 @@
+import { anonymous, newId, type Principal } from '@sih/kernel'
+import { auditor, candidate, expectRefused, organisationAdmin, organisationUser } from '@sih/testing'
+import { Onboarding, person } from './onboarding.js'
+
+describe('Who may do what', () => {
+  let onboarding: Onboarding
+  let organisationId: string
+
+  beforeAll(async () => {
+    onboarding = await Onboarding.start()
+    organisationId = (await onboarding.active()).id
+  })
+  afterAll(() => onboarding.stop())
+
+  const callers = (): [string, Principal][] => [
+    ['nobody', anonymous],
+    ['a candidate', candidate()],
+    ['an auditor', auditor()],
+    ['a user', organisationUser(organisationId)],
+    ['an admin', organisationAdmin(organisationId)],
+  ]
+
+  const operations = (principal: Principal): [string, () => Promise<unknown>][] => {
+    const api = onboarding.service.as(principal)
+    const agreement = { organisationId, agreementId: newId() }
+    const signatory = { signatoryName: 'Canary', signatoryEmail: person().email }
+    return [
+      ['import', () => api.importOds({ file: 'x' })],
+      ['see an import', () => api.getOdsImport({ importId: newId() })],
+      ['list pledges', () => api.listPledges({})],
+      ['accept a pledge', () => api.acceptPledge({ pledgeId: newId() })],
+      ['list organisations', () => api.listOrganisations({})],
+      ['see an organisation', () => api.getOrganisation({ organisationId })],
+      ['issue an agreement', () => api.issueAgreement({ organisationId, ...signatory })],
+      ['countersign', () => api.countersignAgreement(agreement)],
+      ['name a contact', () => api.nameSinglePointOfContact({ organisationId, ...person() })],
+    ]
+  }
+
+  it('leaves what is the programme’s to the programme', async () => {
+    for (const [who, principal] of callers()) {
+      for (const [what, call] of operations(principal)) {
+        await expectRefused(call(), 'NOT_PERMITTED').catch((error: Error) => {
+          throw new Error(`${who} tried to ${what}: ${error.message}`)
+        })
+      }
+    }
+  })
+
+  it('leaves inviting to admins, and the organisation to its people', async () => {
+    const invitation = { ...person(), role: 'organisation_admin' as const }
+    for (const [, principal] of callers().slice(0, 4)) {
+      const api = onboarding.service.as(principal)
+      await expectRefused(api.inviteUser(invitation), 'NOT_PERMITTED')
+      await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
+    }
+    for (const [, principal] of callers().slice(0, 3)) {
+      const api = onboarding.service.as(principal)
+      await expectRefused(api.listUsers({}), 'NOT_PERMITTED')
+      await expectRefused(api.getOwnOrganisation({}), 'NOT_PERMITTED')
+    }
+    await expectRefused(onboarding.staff.inviteUser(invitation), 'NOT_PERMITTED')
+  })
+
+  it('shows nothing to somebody whose session is for no organisation', async () => {
+    const nowhere = { ...organisationAdmin(organisationId), organisationId: null }
+    const api = onboarding.service.as(nowhere)
+    const invitation = { ...person(), role: 'organisation_user' as const }
+    await expectRefused(api.getOwnOrganisation({}), 'NOT_PERMITTED')
+    await expectRefused(api.listUsers({}), 'NOT_PERMITTED')
+    await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
+    await expectRefused(api.inviteUser(invitation), 'NOT_PERMITTED')
+  })
+})

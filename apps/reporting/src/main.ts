@@ -1,0 +1,4 @@
+import { runService } from '@sih/service-host'
+import { ReportingModule } from './reporting.module.js'
+
+await runService(ReportingModule)

@@ -1,0 +1,42 @@
+import { natsOptions } from '@sih/journal'
+import type { Stack } from '@sih/local-stack'
+import { fork, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+export interface Baseline {
+  url: string
+  pids: number[]
+  stop(): void
+}
+
+async function start(
+  program: string,
+  env: Record<string, string>,
+): Promise<{ child: ChildProcess; url: string }> {
+  const child = fork(fileURLToPath(new URL(`./${program}.js`, import.meta.url)), {
+    env: { ...process.env, ...env, NODE_ENV: 'production' },
+  })
+  const [message] = (await once(child, 'message')) as [{ url: string }]
+  return { child, url: message.url }
+}
+
+const running = (children: ChildProcess[], url: string): Baseline => ({
+  url,
+  pids: children.map(({ pid }) => pid!),
+  stop: () => children.forEach((child) => child.kill()),
+})
+
+/** Both read the product's own rows, with the rights of its candidates service. */
+export async function startBaselines({
+  databases,
+  servers,
+}: Stack): Promise<{ one: Baseline; two: Baseline }> {
+  const DATABASE_URL = databases.candidates.url
+  const { servers: addresses, ...credentials } = natsOptions(servers.natsUrls.candidates, 'baseline')
+  const NATS_OPTIONS = JSON.stringify({ ...credentials, servers: addresses, queue: 'baseline' })
+  const one = await start('one-process', { DATABASE_URL })
+  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS })
+  const gateway = await start('two-gateway', { NATS_OPTIONS })
+  return { one: running([one.child], one.url), two: running([gateway.child, service.child], gateway.url) }
+}

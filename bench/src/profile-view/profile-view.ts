@@ -1,0 +1,130 @@
+import { startStack, type Stack } from '@sih/local-stack'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { cpuSeconds } from '../cpu.js'
+import { atLeast, median, plain, type Figure } from '../figure.js'
+import { measure, type Measured } from '../load.js'
+import { startBaselines } from './baselines.js'
+
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
+const seconds = Number(process.env['BENCH_SECONDS'] ?? 8)
+const connections = 32
+
+interface Target {
+  name: string
+  url: string
+  paths: string[]
+  headers?: Record<string, string>
+  pids: number[]
+}
+
+interface Sample extends Measured {
+  /** Milliseconds of CPU a request, servers included, load generator excluded. */
+  cpu: number
+}
+
+/** An audited profile view through the gateway against the same read without authentication and audit. */
+export async function run(): Promise<Figure[]> {
+  const dataDir = await mkdtemp(join(tmpdir(), 'sih-bench-'))
+  console.log('Starting the product and its demonstration data …')
+  const stack = await startStack({ dataDir: join(dataDir, 'data'), ports: 'free', seed: true })
+  const baselines = await startBaselines(stack)
+  try {
+    const { headers, organisationId, ids } = await signIn(stack)
+    const servers = [stack.servers.postgres!.process.pid!, stack.servers.nats!.process.pid!]
+    const bare = ids.map((id) => `/candidates/${id}?organisation=${organisationId}`)
+    const product = ids.map((id) => `/api/v1/candidates/${id}`)
+    const pids = stack.instances.map(({ process: { pid } }) => pid!)
+    const targets: Target[] = [
+      { name: 'one process', url: baselines.one.url, paths: bare, pids: [...servers, ...baselines.one.pids] },
+      {
+        name: 'two processes',
+        url: baselines.two.url,
+        paths: bare,
+        pids: [...servers, ...baselines.two.pids],
+      },
+      { name: 'product', url: stack.apiUrl, paths: product, headers, pids: [...servers, ...pids] },
+    ]
+    return figures(await interleaved(targets), await entries(stack))
+  } finally {
+    baselines.one.stop()
+    baselines.two.stop()
+    await stack.stop()
+    await rm(dataDir, { recursive: true, force: true })
+  }
+}
+
+/** Round by round, so that whatever else the machine does meets all three alike. The first round warms up and does not count. */
+async function interleaved(targets: Target[]): Promise<Map<string, Sample[]>> {
+  const samples = new Map<string, Sample[]>(targets.map(({ name }) => [name, []]))
+  for (let round = 0; round <= rounds; round += 1) {
+    for (const target of targets) {
+      const sample = await sampleOf(target)
+      if (round > 0) samples.get(target.name)!.push(sample)
+      const { throughput, p50, p99, cpu } = sample
+      console.log(
+        `${round === 0 ? 'warm-up' : `round ${round}`}  ${target.name.padEnd(14)} ${throughput.toFixed(0).padStart(6)}/s  ` +
+          `p50 ${p50} ms  p99 ${p99} ms  ${cpu.toFixed(3)} ms CPU/request`,
+      )
+    }
+  }
+  return samples
+}
+
+async function sampleOf({ url, paths, headers, pids }: Target): Promise<Sample> {
+  const before = cpuSeconds(pids)
+  const measured = await measure({ url, paths, headers, connections, seconds })
+  return { ...measured, cpu: ((cpuSeconds(pids) - before) * 1000) / measured.answers }
+}
+
+function figures(samples: Map<string, Sample[]>, audited: number): Figure[] {
+  const of = (name: string, what: keyof Sample) => median(samples.get(name)!.map((sample) => sample[what]))
+  const ratio = (name: string) => of('product', 'throughput') / of(name, 'throughput')
+  return [
+    ...[...samples.keys()].flatMap((name) => [
+      plain(`${name}: throughput`, of(name, 'throughput'), '1/s'),
+      plain(`${name}: p50`, of(name, 'p50'), 'ms'),
+      plain(`${name}: p99`, of(name, 'p99'), 'ms'),
+      plain(`${name}: CPU per request`, of(name, 'cpu'), 'ms'),
+    ]),
+    plain('audit entries after the run', audited, 'entries'),
+    atLeast(0.8, 'throughput against two processes', ratio('two processes'), 'ratio'),
+    atLeast(0.35, 'throughput against one process', ratio('one process'), 'ratio'),
+  ]
+}
+
+interface SignedIn {
+  headers: Record<string, string>
+  organisationId: string
+  ids: string[]
+}
+
+async function signIn({ apiUrl, signIns }: Stack): Promise<SignedIn> {
+  const { email, password } = signIns.find(({ role }) => role === 'organisation_admin')!
+  const answer = await post(`${apiUrl}/api/v1/auth/login`, { email, password })
+  const headers = { authorization: `Bearer ${answer.accessToken}` }
+  const response = await fetch(`${apiUrl}/api/v1/candidates?limit=100`, { headers })
+  const { items } = (await response.json()) as { items: { id: string }[] }
+  return { headers, organisationId: answer.principal.organisationId, ids: items.map(({ id }) => id) }
+}
+
+interface Answer {
+  accessToken: string
+  principal: { organisationId: string }
+}
+
+async function post(url: string, body: object): Promise<Answer> {
+  const headers = { 'Content-Type': 'application/json' }
+  return (await (await fetch(url, { method: 'POST', headers, body: JSON.stringify(body) })).json()) as Answer
+}
+
+/** How many entries the audit log has: proof that the views were audited. */
+async function entries({ apiUrl, signIns }: Stack): Promise<number> {
+  const { email, password } = signIns.find(({ role }) => role === 'auditor')!
+  const { accessToken } = await post(`${apiUrl}/api/v1/auth/login`, { email, password })
+  const headers = { authorization: `Bearer ${accessToken}` }
+  const response = await fetch(`${apiUrl}/api/v1/audit/completeness`, { headers })
+  const { sources } = (await response.json()) as { sources: { entries: number }[] }
+  return sources.reduce((sum, source) => sum + source.entries, 0)
+}

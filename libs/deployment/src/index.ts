@@ -1,0 +1,17 @@
+export {
+  databaseUrl,
+  ownerRole,
+  perService,
+  provisionedAccess,
+  type DatabaseAccess,
+  type DatabasePasswords,
+  type RolePasswords,
+} from './database-access.js'
+export { deploy, type Deployment, type RunStep } from './deploy.js'
+export { deploymentSettings } from './deployment-settings.js'
+export { foreignDatabase, locateDatabases, type LocatedDatabases } from './locate-databases.js'
+export { migrateService } from './migrate-service.js'
+export { provisionDatabases } from './provision-databases.js'
+export { readSetting, requireSetting, type Environment } from './read-setting.js'
+export { repositoryRoot } from './repository-root.js'
+export { waitForPostgres } from './wait-for-postgres.js'

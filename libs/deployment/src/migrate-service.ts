@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ServiceName } from '@sih/kernel'
+
+/** Enough to read why a migration failed, whatever it printed before. */
+const outputKept = 32_768
+
+/** What a Node process needs from its surroundings; no secret of another service comes along. */
+const surroundings = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_OPTIONS', 'NODE_EXTRA_CA_CERTS']
+
+/**
+ * Runs the migrations of one service, as the owner of its database, in a process of their own.
+ * @param root the folder that holds `apps`
+ * @throws Error with the output of the migrations if they fail; they are silent otherwise.
+ */
+export async function migrateService(root: string, service: ServiceName, ownerUrl: string): Promise<void> {
+  const program = join(root, 'apps', service, 'dist', 'src', 'migrate.js')
+  if (!existsSync(program)) throw new Error(`${service} is not built: ${program} is missing (npm run build)`)
+  const inherited = surroundings.map((name) => [name, process.env[name]])
+  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+    cwd: root,
+    env: { ...Object.fromEntries(inherited), NODE_ENV: process.env.NODE_ENV, DATABASE_URL: ownerUrl },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let output = ''
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (output = (output + text).slice(-outputKept)))
+  }
+  const outcome = await new Promise<number | string | null>((resolve, reject) => {
+    child.once('error', reject).once('close', (code, signal) => resolve(code ?? signal))
+  })
+  if (outcome !== 0) throw new Error(`The migrations of ${service} failed (${outcome}):\n${output.trim()}`)
+}

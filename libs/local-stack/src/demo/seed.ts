@@ -1,0 +1,178 @@
+import { DemoApi } from './api.js'
+import type { DemoContext, DemoSignIns } from './index.js'
+import { codeSentTo } from './mail-codes.js'
+import { demoOdsFile, demoOrganisations, hasReached, type DemoOrganisation } from './organisations.js'
+import { demoCandidates, openings, type DemoCandidate } from './people.js'
+
+export const demoPassword = 'Forward-together-2026'
+
+type MailReader = NonNullable<DemoContext['messagesTo']>
+
+interface Found {
+  id: string
+  odsCode: string
+}
+
+const staff = [
+  { role: 'programme_admin', email: 'lead@programme.example', name: 'Morgan Hughes' },
+  { role: 'programme_staff', email: 'staff@programme.example', name: 'Robin Clarke' },
+  { role: 'auditor', email: 'auditor@programme.example', name: 'Alex Brennan' },
+] as const
+
+const adminOf = ({ domain }: DemoOrganisation) => `admin@${domain}.example`
+const userOf = ({ domain }: DemoOrganisation) => `user@${domain}.example`
+
+/** Fills an empty system through its front door: every step is one that people take, and leaves its entry in the audit log. */
+export class DemoSeed {
+  private readonly open: DemoApi
+  private programme!: DemoApi
+  private readonly ids = new Map<string, string>()
+
+  constructor(private readonly context: DemoContext & { messagesTo: MailReader }) {
+    this.open = new DemoApi(context.apiUrl)
+  }
+
+  async run(): Promise<DemoSignIns> {
+    for (const { role, email, name } of staff) await this.context.createStaff(role, email, name, demoPassword)
+    this.programme = await this.open.signIn('staff@programme.example', demoPassword)
+    await this.programme.upload('/admin/ods-imports', 'file', demoOdsFile())
+    for (const organisation of demoOrganisations) await this.pledge(organisation)
+    await Promise.all(demoOrganisations.map((organisation) => this.onboard(organisation)))
+    const candidates = demoCandidates()
+    await inTurns(candidates, 4, (candidate, n) => this.register(candidate, n))
+    await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
+    return this.signIns(candidates)
+  }
+
+  private async pledge(organisation: DemoOrganisation): Promise<void> {
+    const { code, domain } = organisation
+    if (!hasReached(organisation, 'pledge expressed')) return
+    const { pledgeId } = await this.open.post<{ pledgeId: string }>('/pledges', {
+      odsCode: code,
+      contactName: 'Jordan Price',
+      contactJobTitle: 'Head of Workforce',
+      contactEmail: `workforce@${domain}.example`,
+    })
+    if (!hasReached(organisation, 'pledged')) return
+    const { id } = await this.programme.post<Found>(`/admin/pledges/${pledgeId}/accept`)
+    this.ids.set(code, id)
+  }
+
+  private async onboard(organisation: DemoOrganisation): Promise<void> {
+    const path = `/admin/organisations/${this.ids.get(organisation.code)}`
+    const signatory = `governance@${organisation.domain}.example`
+    if (!hasReached(organisation, 'agreement issued')) return
+    const { id } = await this.programme.post<Found>(`${path}/agreements`, {
+      signatoryName: 'Casey Whitfield',
+      signatoryEmail: signatory,
+    })
+    if (!hasReached(organisation, 'agreement signed')) return
+    await this.open.post('/dsa/sign', {
+      token: await this.code(signatory),
+      signatoryName: 'Casey Whitfield',
+      signatoryJobTitle: 'Information Governance Lead',
+      confirmsAuthority: true,
+    })
+    if (!hasReached(organisation, 'in force')) return
+    await this.programme.post(`${path}/agreements/${id}/countersign`)
+    if (!hasReached(organisation, 'invited')) return
+    await this.programme.put(`${path}/single-point-of-contact`, {
+      firstName: 'Priya',
+      lastName: 'Shah',
+      email: adminOf(organisation),
+    })
+    if (!hasReached(organisation, 'active')) return
+    const admin = await this.accept(adminOf(organisation))
+    const colleague = {
+      firstName: 'Tom',
+      lastName: 'Ellis',
+      email: userOf(organisation),
+      role: 'organisation_user',
+    }
+    await untilDone(() => admin.post('/organisation/invitations', colleague))
+    await this.accept(userOf(organisation))
+  }
+
+  private async accept(email: string): Promise<DemoApi> {
+    await this.open.post('/invitations/accept', { token: await this.code(email), password: demoPassword })
+    return this.open.signIn(email, demoPassword)
+  }
+
+  private async register(candidate: DemoCandidate, n: number): Promise<void> {
+    const pledged = [...this.ids.values()]
+    const organisationIds = [...new Set([pledged[n % 3]!, pledged[(n * 5) % pledged.length]!])]
+    await untilDone(() =>
+      this.open.post('/candidates', {
+        ...candidate,
+        password: demoPassword,
+        consents: { profileSharing: true, wisStatus: true },
+        organisationIds,
+      }),
+    )
+    // One in eight has not confirmed the address yet.
+    if (n % 8 !== 7) await this.open.post('/auth/verify-email', { token: await this.code(candidate.email) })
+  }
+
+  private async converse(organisation: DemoOrganisation): Promise<void> {
+    if (!hasReached(organisation, 'active')) return
+    const user = await this.open.signIn(userOf(organisation), demoPassword)
+    const { items } = await untilDone(() => user.get<{ items: { id: string }[] }>('/candidates'))
+    for (const [n, { id }] of items.slice(0, 3).entries()) {
+      await user.get(`/candidates/${id}`)
+      await untilDone(() => user.post('/threads', { candidateId: id, body: openings.organisation[n]! }))
+    }
+    if (organisation.code === 'RCF') await this.askAndAnswer()
+  }
+
+  /** The candidate of the demonstration sign-in writes first and gets an answer. */
+  private async askAndAnswer(): Promise<void> {
+    const sam = await this.open.signIn('sam.okafor@candidate.example', demoPassword)
+    const organisationId = this.ids.get('RCF')!
+    const { id } = await untilDone(() =>
+      sam.post<Found>('/threads', { organisationId, body: openings.candidate[1]! }),
+    )
+    const admin = await this.open.signIn('admin@airedale.example', demoPassword)
+    await admin.post(`/threads/${id}/messages`, { body: openings.organisation[2]! })
+    await sam.post(`/threads/${id}/messages`, { body: openings.reply[0]! })
+  }
+
+  private code(address: string): Promise<string> {
+    return codeSentTo(address, this.context.messagesTo)
+  }
+
+  private signIns(candidates: DemoCandidate[]): DemoSignIns {
+    const password = demoPassword
+    const airedale = demoOrganisations[0]!
+    return [
+      { role: 'candidate', email: candidates[0]!.email, password },
+      { role: 'organisation_admin', email: adminOf(airedale), password },
+      { role: 'organisation_user', email: userOf(airedale), password },
+      ...staff.map(({ role, email }) => ({ role, email, password })),
+    ]
+  }
+}
+
+/** A fact travels between services in a moment; until it has arrived the next step is refused, and then tried again. */
+async function untilDone<T>(step: () => Promise<T>, within = 15_000): Promise<T> {
+  const end = Date.now() + within
+  for (;;) {
+    try {
+      return await step()
+    } catch (error) {
+      if (Date.now() > end) throw error
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+  }
+}
+
+async function inTurns<T>(
+  all: T[],
+  atOnce: number,
+  work: (item: T, n: number) => Promise<void>,
+): Promise<void> {
+  const waiting = [...all.entries()]
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next[1], next[0])
+  }
+  await Promise.all(Array.from({ length: atOnce }, worker))
+}

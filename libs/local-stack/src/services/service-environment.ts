@@ -1,0 +1,67 @@
+import type { DatabaseAccess, Environment } from '@sih/deployment'
+import type { ServiceName } from '@sih/kernel'
+import type { NatsUrls } from '../nats/start-nats.js'
+import type { Secrets } from '../secrets/secrets.js'
+import { keySet, publicPart } from '../secrets/signing-key.js'
+
+/** What the services of one stack are told about the rest of it. */
+export interface Surroundings {
+  databases: Record<ServiceName, DatabaseAccess>
+  natsUrls: NatsUrls
+  smtpUrl: string
+  /** The address under which people reach the API. */
+  publicUrl: string
+  secrets: Secrets
+  /** The environment of whoever started the stack; settings that services know pass through. */
+  outer: Environment
+}
+
+/** Settings of the stack and of npm, and whatever looks like a secret: none of it is for a service. */
+const notForServices =
+  /^(npm_.*|INIT_CWD|DATA_DIR|(POSTGRES|NATS|SMTP|MAILBOX)_.*|(GATEWAY|HEALTH)_PORT|.*_?DATABASE_URL(_FILE)?|.*_(KEY|JWKS?|PASSWORD)(_FILE)?)$/
+
+const passedThrough = (outer: Environment) =>
+  Object.fromEntries(Object.entries(outer).filter(([name]) => !notForServices.test(name)))
+
+function ownSettings(
+  service: ServiceName,
+  gatewayPort: number | undefined,
+  around: Surroundings,
+): Environment {
+  const { secrets, outer } = around
+  switch (service) {
+    case 'gateway':
+      return {
+        GATEWAY_PORT: String(gatewayPort),
+        GATEWAY_SIGNING_JWKS: JSON.stringify(keySet([secrets.accessTokenKey])),
+        PUBLIC_URL: around.publicUrl,
+      }
+    case 'messaging':
+      return {
+        SMTP_URL: around.smtpUrl,
+        MAIL_FROM: outer.MAIL_FROM ?? 'Step into Health <no-reply@stepintohealth.example>',
+        PUBLIC_URL: around.publicUrl,
+      }
+    case 'audit':
+      return { AUDIT_ORIGIN: secrets.audit.origin, AUDIT_SIGNING_KEY: secrets.audit.signingKey }
+    default:
+      return {}
+  }
+}
+
+/** The whole environment of one process: its own secrets and nobody else's. */
+export const serviceEnvironment = (
+  service: ServiceName,
+  gatewayPort: number | undefined,
+  around: Surroundings,
+): Record<string, string | undefined> => ({
+  NODE_ENV: 'production',
+  ...passedThrough(around.outer),
+  DATABASE_URL: around.databases[service].url,
+  NATS_URL: around.natsUrls[service],
+  PRINCIPAL_JWKS: JSON.stringify(keySet(Object.values(around.secrets.serviceSigningKeys).map(publicPart))),
+  SERVICE_SIGNING_JWK: JSON.stringify(around.secrets.serviceSigningKeys[service]),
+  HEALTH_PORT: '0',
+  LOG_FORMAT: 'json',
+  ...ownSettings(service, gatewayPort, around),
+})

@@ -1,0 +1,48 @@
+import { foreignDatabase, perService, readSetting } from '@sih/deployment'
+import { services } from '@sih/kernel'
+import { startMailCatcher } from '../mail-catcher/start-mail-catcher.js'
+import { startNats } from '../nats/start-nats.js'
+import { startPostgres } from '../postgres/start-postgres.js'
+import { allSettled, portFor, type Ground } from './ground.js'
+import type { Servers } from './stack.js'
+
+async function postgres(ground: Ground): Promise<Pick<Servers, 'postgres' | 'adminUrl'>> {
+  const { environment, dataDir, ports, supervision, shutdown, step, tell } = ground
+  const adminUrl = readSetting(environment, 'POSTGRES_ADMIN_URL')
+  const allForeign = services.every((service) => foreignDatabase(environment, service))
+  if (adminUrl || allForeign) return { postgres: undefined, adminUrl }
+  const port = await portFor(ground, 'PostgreSQL', ports.postgres)
+  const server = await step(`PostgreSQL on port ${port}`, () => startPostgres({ dataDir, port, supervision }))
+  shutdown.add('postgres', server.stop)
+  if (server.note) tell(server.note)
+  return { postgres: server, adminUrl: server.adminUrl }
+}
+
+async function nats(ground: Ground): Promise<Pick<Servers, 'nats' | 'natsUrls'>> {
+  const { environment, dataDir, ports, supervision, shutdown, step } = ground
+  const url = readSetting(environment, 'NATS_URL')
+  if (url) return { nats: undefined, natsUrls: { deploy: url, ...perService(() => url) } }
+  const port = await portFor(ground, 'NATS', ports.nats)
+  const server = await step(`NATS on port ${port}`, () => startNats({ dataDir, port, supervision }))
+  shutdown.add('nats', server.stop)
+  return { nats: server, natsUrls: server.urls }
+}
+
+async function mailCatcher(ground: Ground): Promise<Pick<Servers, 'mailCatcher' | 'smtpUrl'>> {
+  const { environment, dataDir, ports, supervision, shutdown, step } = ground
+  const url = readSetting(environment, 'SMTP_URL')
+  if (url) return { mailCatcher: undefined, smtpUrl: url }
+  const smtpPort = await portFor(ground, 'SMTP', ports.smtp)
+  const mailboxPort = await portFor(ground, 'The mailbox', ports.mailbox)
+  const catcher = await step(`mail catcher on port ${smtpPort}, mailbox on ${mailboxPort}`, () =>
+    startMailCatcher({ dataDir, smtpPort, mailboxPort, supervision }),
+  )
+  shutdown.add('mail-catcher', catcher.stop)
+  return { mailCatcher: catcher, smtpUrl: catcher.smtpUrl }
+}
+
+/** Starts, at the same time, the servers that the settings do not find elsewhere. */
+export async function startServers(ground: Ground): Promise<Servers> {
+  const [database, broker, mail] = await allSettled([postgres(ground), nats(ground), mailCatcher(ground)])
+  return { ...database, ...broker, ...mail }
+}

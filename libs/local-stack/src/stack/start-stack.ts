@@ -1,0 +1,124 @@
+import {
+  deploy,
+  locateDatabases,
+  readSetting,
+  repositoryRoot,
+  type Environment,
+  type RunStep,
+} from '@sih/deployment'
+import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
+import { acquireLock } from '../data-folder/run-lock.js'
+import { seedDemo } from '../demo/index.js'
+import { ConsoleView, type LogStyle } from '../logs/console-view.js'
+import { choosePort } from '../ports/choose-port.js'
+import { readOrCreateSecrets } from '../secrets/secrets.js'
+import { requireBuilt } from '../services/built-program.js'
+import { serviceEnvironment } from '../services/service-environment.js'
+import { staffMaker } from '../services/staff-maker.js'
+import { startServices } from '../services/start-services.js'
+import type { Scale } from '../settings/arguments.js'
+import { freePortWishes, portWishes } from '../settings/ports.js'
+import type { Ground } from './ground.js'
+import { Shutdown } from './shutdown.js'
+import type { Stack } from './stack.js'
+import { startServers } from './start-servers.js'
+
+export interface StackOptions {
+  /** A folder for data: made if it is not there, kept afterwards. */
+  dataDir: string
+  /** `settings`: those of the environment, with the usual defaults; `free`: any, for tests. */
+  ports?: 'settings' | 'free'
+  scale?: Scale
+  /** Make demonstration data. */
+  seed?: boolean
+  /** How the console shows what the processes print; the files in the data folder have it in any case. */
+  logs?: LogStyle
+  /** Where servers of the user's own are found, and what is passed on to services. Nothing if left out. */
+  environment?: Environment
+  /** Start processes that die again. A test that kills them may want to do that itself. */
+  keepAlive?: boolean
+  /** The folder that holds `apps`. */
+  root?: string
+  step?: RunStep
+  tell?: (sentence: string) => void
+  /** Stops a start that is under way. A stack that has started is stopped by its `stop()`. */
+  signal?: AbortSignal
+}
+
+async function layGround(options: StackOptions, dataDir: string): Promise<Ground> {
+  const { environment = {}, keepAlive = true, logs = 'none', signal, tell = () => {} } = options
+  const starting = options.step ?? ((_name, run) => run())
+  return {
+    root: options.root ?? repositoryRoot(),
+    dataDir,
+    environment,
+    ports: options.ports === 'free' ? await freePortWishes() : portWishes(environment),
+    secrets: await readOrCreateSecrets(dataDir),
+    view: new ConsoleView(logs),
+    supervision: { keepAlive, tell, signal },
+    shutdown: new Shutdown(),
+    step: async (name, run) => {
+      signal?.throwIfAborted()
+      return starting(name, run)
+    },
+    tell,
+  }
+}
+
+type Running = Omit<Stack, 'stop' | 'instance'>
+
+async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions): Promise<Running> {
+  const { root, dataDir, environment, ports, secrets, step, view } = ground
+  requireBuilt(root)
+  if (scale.gateway !== 0) await choosePort(ports.gateway)
+  const servers = await startServers(ground)
+  const { adminUrl, natsUrls, smtpUrl, mailCatcher } = servers
+  const located = locateDatabases(
+    environment,
+    () => adminUrl ?? '',
+    (service) => secrets.postgres.services[service],
+  )
+  await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step)
+  const apiUrl = `http://localhost:${ports.gateway.port}`
+  const { databases } = located
+  const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
+  const around = { databases, natsUrls, smtpUrl, publicUrl, secrets, outer: environment }
+  const instances = await startServices(ground, around, scale)
+  const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
+  const context = { apiUrl, createStaff, messagesTo: mailCatcher?.messagesTo, dataDir }
+  const signIns = seed ? await step('demonstration data', () => seedDemo(context)) : []
+  view.open()
+  return { dataDir, apiUrl, servers, databases, instances, signIns }
+}
+
+/**
+ * Starts the whole product on one data folder: servers, databases, streams, every service as a process of its own.
+ * What a killed run left behind is cleared first.
+ * @throws Error that says what went wrong and, where it is known, what to do; nothing is left running then.
+ */
+export async function startStack(options: StackOptions): Promise<Stack> {
+  const dataDir = await prepareDataFolder(options.dataDir)
+  const lock = acquireLock(partsOf(dataDir).lock)
+  let shutdown: Shutdown | undefined
+  const stop = async () => {
+    const killed = await shutdown?.run()
+    lock.release()
+    return killed ?? []
+  }
+  try {
+    const ground = await layGround(options, dataDir)
+    shutdown = ground.shutdown
+    const running = await raise(ground, options)
+    return { ...running, stop, instance: (name) => named(running, name) }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function named({ instances }: Running, name: string) {
+  const instance = instances.find((candidate) => candidate.name === name)
+  if (!instance)
+    throw new Error(`No process ${name}, only ${instances.map((known) => known.name).join(', ')}`)
+  return instance
+}

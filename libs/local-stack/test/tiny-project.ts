@@ -1,0 +1,53 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { services } from '@sih/kernel'
+
+/**
+ * A service of a few lines: ready at once, shows its environment, and notes in a file that it was asked to stop. The one
+ * that CRASHES names never gets ready; the one that STUBBORN names does not stop.
+ */
+const service = `
+const { appendFileSync } = require('node:fs')
+const { createServer } = require('node:http')
+const name = __dirname.split('/').at(-3)
+console.log(JSON.stringify({ level: 'info', message: 'hello', service: name }))
+if (process.env.CRASHES === name) { console.error('cannot go on'); process.exit(5) }
+const server = createServer((_, response) => response.end(JSON.stringify(process.env)))
+server.listen(Number(process.env.GATEWAY_PORT ?? 0), '127.0.0.1', () => {
+  process.send({ type: 'ready', service: name, healthUrl: 'http://127.0.0.1:' + server.address().port })
+})
+process.on('SIGTERM', () => {
+  if (process.env.STUBBORN === name) return
+  appendFileSync('stopped', name + '\\n'); process.exit(0)
+})
+process.on('disconnect', () => process.exit(0))
+`
+
+const migrations = `
+require('node:fs').appendFileSync('migrated', new URL(process.env.DATABASE_URL).username + '\\n')
+`
+
+/** A project with the six services in their smallest form, and a data folder. */
+export class TinyProject {
+  readonly root = mkdtempSync(join(tmpdir(), 'sih-project-'))
+  readonly dataDir = join(this.root, 'data')
+
+  constructor() {
+    for (const name of services) {
+      const folder = join(this.root, 'apps', name, 'dist', 'src')
+      mkdirSync(folder, { recursive: true })
+      writeFileSync(join(folder, 'main.js'), service)
+      writeFileSync(join(folder, 'migrate.js'), migrations)
+    }
+  }
+
+  /** The lines that services and migrations have left in a file. */
+  lines(file: 'stopped' | 'migrated'): string[] {
+    return readFileSync(join(this.root, file), 'utf8').trim().split('\n')
+  }
+
+  remove(): void {
+    rmSync(this.root, { recursive: true })
+  }
+}

@@ -1,0 +1,1 @@
+export { b } from '../../messaging/src/b.js'

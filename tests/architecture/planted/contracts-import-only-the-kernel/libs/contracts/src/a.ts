@@ -1,0 +1,1 @@
+export { b } from '../../rpc/src/b.js'

@@ -1,0 +1,1 @@
+export { b } from '../../../apps/messaging/src/b.js'

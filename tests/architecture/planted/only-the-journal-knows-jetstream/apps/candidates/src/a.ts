@@ -1,0 +1,1 @@
+export { jetstream } from '@nats-io/jetstream'

@@ -1,0 +1,1 @@
+export { MessagePattern } from '@nestjs/microservices'

@@ -1,0 +1,1 @@
+export { b } from '../../../libs/local-stack/src/b.js'
