@@ -50,7 +50,7 @@ describe('completeness', () => {
 
   it('does not hold while a source has announced what has not come', async () => {
     const connection = await connect(natsOptions(service.nats.urls.messaging, 'messaging'))
-    const head = { number: 201, head: 'ab'.repeat(32), at: new Date().toISOString() }
+    const head = { number: 201, head: 'ab'.repeat(32), at: new Date(Date.now() + 60_000).toISOString() }
     connection.publish('head.messaging', JSON.stringify(head))
     await connection.drain()
     await eventually(async () => {

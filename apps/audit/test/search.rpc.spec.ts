@@ -2,6 +2,7 @@ import {
   auditEvents,
   candidatesEvents,
   gatewayEvents,
+  messagingEvents,
   requestRefused,
   type AuditEntry,
   type SearchEntriesRequest,
@@ -121,6 +122,20 @@ describe('searching the audit trail', () => {
     } while (cursor)
     expect(indexes).toEqual(indexes.map((_, n) => indexes[0]! - n))
     expect(indexes.at(-1)).toBe(0)
+  })
+
+  it('ends a page where a message would become too large', async () => {
+    const ids = () => Array.from({ length: 100 }, newId)
+    const messaging = service.peers.get('messaging')!
+    for (let n = 0; n < 80; n += 1)
+      await messaging.publish(messagingEvents.threadsListed, { threadIds: ids(), candidateIds: ids() })
+    await service.caughtUp('messaging')
+    const request = { action: messagingEvents.threadsListed.type, limit: 100 }
+    const { items, nextCursor } = await service.as(me).searchEntries(request)
+    expect(items.length).toBeGreaterThan(20)
+    const rest = await service.as(me).searchEntries({ ...request, cursor: nextCursor! })
+    expect(rest.nextCursor).toBeNull()
+    expect(new Set([...items, ...rest.items].map(({ number }) => number)).size).toBe(80)
   })
 
   it('is itself an entry, about whoever was searched for', async () => {

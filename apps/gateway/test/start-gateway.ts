@@ -1,45 +1,40 @@
-import { parse, type Rpc } from '@sih/contracts'
-import { newId, type ProblemCode } from '@sih/kernel'
+import { gatewayEvents, type SessionTokens } from '@sih/contracts'
 import { natsOptions } from '@sih/journal'
+import { newId, ownInteraction, withInteraction, type Role } from '@sih/kernel'
+import { UnitOfWork } from '@sih/persistence'
+import type { RunningService } from '@sih/service-host'
 import { startTestService, type TestService } from '@sih/testing'
-import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { connect } from '@nats-io/transport-node'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
 import { migrations } from '../migrations/index.js'
+import { openAccountIn } from '../src/accounts/open-account-in.js'
 import type { GatewayConfig } from '../src/config.js'
 import { GatewayModule } from '../src/gateway.module.js'
 import { frontDoor } from '../src/http/front-door.js'
+import { Passwords } from '../src/passwords/passwords.js'
+import { callAt, type Answer, type Call } from './call.js'
+import { OtherServices } from './other-services.js'
 
-export interface Answer<Body = Record<string, unknown>> {
-  status: number
-  headers: Headers
-  body: Body
-}
-
-interface Call {
-  token?: string
-  body?: unknown
-  /** Sent as it is. */
-  raw?: string | FormData
-  /** The client's address, as the proxy says. */
-  from?: string
-  headers?: Record<string, string>
-  at?: string
-}
+export const password = 'tern-granite-apron'
 
 export const newSigningKey = async (kid: string): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   return { ...(await exportJWK(privateKey)), kid }
 }
 
-/** A gateway on real PostgreSQL and NATS; the other services are played by responders. */
-export class TestGateway {
-  /** What the other services were asked, by subject. */
-  readonly asked = new Map<string, object[]>()
+interface TestAccount {
+  id: string
+  email: string
+  role: Role
+  organisationId?: string
+}
 
+/** A gateway on real PostgreSQL and NATS. The services behind it are played by responders. */
+export class TestGateway {
   private constructor(
     readonly service: TestService<Record<string, never>>,
+    readonly others: OtherServices,
     readonly signingKey: JWK,
-    private readonly nats: NatsConnection,
   ) {}
 
   static async start(settings: Partial<GatewayConfig> = {}): Promise<TestGateway> {
@@ -60,71 +55,52 @@ export class TestGateway {
       env: Object.fromEntries(Object.entries(config).map(([name, value]) => [name, String(value)])),
       door: frontDoor(config),
     })
-    const nats = await connect(natsOptions(service.nats.urls.candidates, 'responders'))
-    return new TestGateway(service, signingKey, nats)
+    const nats = await connect(natsOptions(service.nats.urls.deploy, 'responders'))
+    return new TestGateway(service, new OtherServices(nats), signingKey)
   }
 
-  /** Answers an operation for its service, whose contract the request has to meet. */
-  async answers<Request extends object, Response extends object | void>(
-    contract: Rpc<Request, Response>,
-    answer: (request: Request) => Response,
-  ): Promise<void> {
-    this.respond(contract, (request) => ({ response: answer(request) ?? null }))
-    await this.nats.flush()
-  }
-
-  /** Refuses an operation for its service, which has recorded that. */
-  async refuses<Request extends object>(
-    contract: Rpc<Request, object | void>,
-    code: ProblemCode,
-  ): Promise<void> {
-    this.respond(contract, () => ({ err: { code, fields: [], recorded: true } }))
-    await this.nats.flush()
-  }
-
-  async call<Body = Record<string, unknown>>(
+  call<Body = Record<string, unknown>>(
     method: string,
     path: string,
-    { token, body, raw, from, headers, at = this.service.running.url }: Call = {},
+    call: Call & { at?: RunningService } = {},
   ): Promise<Answer<Body>> {
-    const response = await fetch(`${at}${path}`, {
-      method,
-      headers: {
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-        ...(token ? { authorization: `Bearer ${token}` } : {}),
-        ...(from ? { 'x-forwarded-for': from } : {}),
-        ...headers,
-      },
-      ...(body === undefined && raw === undefined ? {} : { body: raw ?? JSON.stringify(body) }),
+    return callAt((call.at ?? this.service.running).url, method, path, call)
+  }
+
+  /** An account of somebody who could sign in. */
+  async opened(role: Role = 'candidate', { email = `${newId()}@example.org` } = {}): Promise<TestAccount> {
+    const isMember = role === 'organisation_user' || role === 'organisation_admin'
+    const account = { id: newId(), email, role, ...(isMember ? { organisationId: newId() } : {}) }
+    const passwordHash = await this.service.get(Passwords).hash(password)
+    await withInteraction(ownInteraction('test'), () =>
+      this.service.get(UnitOfWork).run((tx) => openAccountIn(tx, { ...account, passwordHash })),
+    )
+    return account
+  }
+
+  async signIn(email: string, call: Call = {}): Promise<SessionTokens> {
+    const answer = await this.call<SessionTokens>('POST', '/api/v1/auth/login', {
+      body: { email, password },
+      ...call,
     })
-    const text = await response.text()
-    const isJson = /json/.test(response.headers.get('content-type') ?? '')
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (isJson ? JSON.parse(text) : text) as Body,
-    }
+    if (answer.status !== 200) throw new Error(`Sign-in: ${answer.status} ${JSON.stringify(answer.body)}`)
+    return answer.body
+  }
+
+  /** The token of somebody new who has signed in. */
+  async tokenOf(role: Role = 'candidate'): Promise<string> {
+    const { email } = await this.opened(role)
+    return (await this.signIn(email)).accessToken
+  }
+
+  /** The refusals that the gateway itself has put on record under a correlation id. */
+  async turnedAway(correlationId: string) {
+    const events = await this.service.events(gatewayEvents.requestTurnedAway)
+    return events.filter((event) => event.correlationId === correlationId)
   }
 
   async stop(): Promise<void> {
-    await this.nats.close()
+    await this.others.stop()
     await this.service.stop()
-  }
-
-  private respond<Request extends object>(
-    contract: Rpc<Request, object | void>,
-    reply: (request: Request) => object,
-  ): void {
-    const asked: object[] = []
-    this.asked.set(contract.subject, asked)
-    this.nats.subscribe(contract.subject, {
-      callback: (error, message) => {
-        if (error) throw error
-        const { id, data } = message.json<{ id: string; data: object }>()
-        asked.push(data)
-        const packet = { id: id ?? newId(), isDisposed: true, ...reply(parse(contract.request, data)) }
-        message.respond(JSON.stringify(packet))
-      },
-    })
   }
 }

@@ -1,9 +1,9 @@
 import { organisationsEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import { expectRefused, programmeStaff } from '@sih/testing'
+import { eventually, expectRefused, programmeStaff } from '@sih/testing'
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { ImportOds } from '../src/ods-import/import-ods.js'
+import { ImportOds, oneAtATime } from '../src/ods-import/import-ods.js'
 import { OdsImport } from '../src/ods-import/ods-import.entity.js'
 import { odsFileOf } from './ods-file-of.js'
 import { Onboarding, expectOneInteraction, nameOf, newCode } from './onboarding.js'
@@ -155,6 +155,23 @@ describe('ODS import', () => {
       expect(reports.map(({ unchanged }) => unchanged).sort((a, b) => a - b)).toEqual([0, 200, 200])
     })
     expect(events.filter((event) => nameOf(event) === 'organisation-changed')).toHaveLength(200)
+  })
+
+  it('waits for another import that is running', async () => {
+    const { dataSource } = onboarding.service
+    const waiting = await dataSource.transaction(async (other) => {
+      await oneAtATime(other)
+      const importing = onboarding.imported()
+      await eventually(async () => {
+        const locks = await dataSource.query(
+          `select 1 from pg_locks l join pg_database d on d.oid = l.database
+            where d.datname = current_database() and l.locktype = 'advisory' and not l.granted`,
+        )
+        expect(locks).toHaveLength(1)
+      })
+      return { importing }
+    })
+    expect(await waiting.importing).toBeDefined()
   })
 
   it('takes ten thousand rows, and the same again', async () => {

@@ -64,7 +64,8 @@ export class TestService<Table extends RpcTable> {
     await ensureStreams(nats.urls.deploy)
     const test = new TestService(definition, folder, database, nats, await newTestKeys())
     test.connection = await connect(natsOptions(nats.urls.gateway, 'gateway'))
-    for (const source of subscriptions[definition.service]) {
+    const others = subscriptions[definition.service].filter((source) => source !== definition.service)
+    for (const source of others) {
       test.peers.set(source, await Peer.start(source, nats.urls[source]))
     }
     test.running = await test.startReplica()

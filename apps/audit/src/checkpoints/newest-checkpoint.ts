@@ -5,13 +5,13 @@ export interface StoredCheckpoint {
   root: Buffer
   note: string
   verifierKey: string
-  /** Less than a second old: too young to be followed by another. */
+  /** Less than a second away, in either direction: a clock set back must not stop us. */
   isRecent: boolean
 }
 
 export async function newestCheckpoint(tx: Tx): Promise<StoredCheckpoint | undefined> {
   const [row] = await tx.query<Omit<StoredCheckpoint, 'size'> & { size: string }>(
-    `select size, root, note, verifier_key as "verifierKey", made_at > now() - interval '1 second' as "isRecent"
+    `select size, root, note, verifier_key as "verifierKey", abs(extract(epoch from now() - made_at)) < 1 as "isRecent"
      from checkpoint order by size desc limit 1`,
   )
   return row && { ...row, size: Number(row.size) }

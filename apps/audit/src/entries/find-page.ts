@@ -26,6 +26,7 @@ export async function findPage(
   where(action, (type) => `type = ${type}`)
   where(correlationId, (id) => `correlation_id = ${id}`)
   if (window) {
+    conditions.push(`index between $${parameters.push(window.first)} and $${parameters.push(window.last)}`)
     conditions.push(`occurred_at between $${parameters.push(window.from)} and $${parameters.push(window.to)}`)
   }
   // Written out, so that the planner knows the partial index is enough.

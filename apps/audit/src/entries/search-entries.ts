@@ -1,7 +1,7 @@
 import { auditEvents, type AuditEntry, type Page, type SearchEntriesRequest } from '@sih/contracts'
 import { decodeCursor, defaultLimit, pageFrom, UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { entryView } from './entry.view.js'
+import { entryView, type EntryRow } from './entry.view.js'
 import { findPage, type EntryFilters } from './find-page.js'
 
 @Injectable()
@@ -16,7 +16,7 @@ export class SearchEntries {
     this.work.read(async (tx) => {
       const [before] = (decodeCursor(cursor, 'number') as [number] | null) ?? []
       const rows = await findPage(tx, filters, before, limit + 1)
-      const page = pageFrom(rows, limit, ({ index }) => [Number(index)], entryView)
+      const page = pageFrom(rows, Math.min(limit, fitting(rows)), ({ index }) => [Number(index)], entryView)
       tx.publish(auditEvents.entriesSearched, {
         count: page.items.length,
         filters: usedFilters(filters),
@@ -24,6 +24,15 @@ export class SearchEntries {
       })
       return page
     })
+}
+
+/** A page has to fit into one message of NATS (1 MiB), in which a leaf is quoted and shown in parts besides. */
+const leafBytesPerPage = 400_000
+
+function fitting(rows: EntryRow[]): number {
+  let bytes = 0
+  const tooMany = rows.findIndex(({ leaf }) => (bytes += Buffer.byteLength(leaf)) > leafBytesPerPage)
+  return tooMany < 0 ? rows.length : Math.max(1, tooMany)
 }
 
 /** Their names only. */

@@ -29,7 +29,7 @@ export class EmailQueue {
       const claimed = await tx.query<{ id: string }>(
         `with due as materialized (
            select id from email
-           where state <> 'sent' and due_at <= $1
+           where state <> 'sent' and due_at <= $1 and (leased_until is null or leased_until <= $1)
            order by due_at limit $2 for update skip locked
          )
          update email set leased_until = $3, attempts = attempts + 1 from due where email.id = due.id

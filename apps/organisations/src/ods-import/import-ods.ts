@@ -57,8 +57,9 @@ export class ImportOds {
   }
 }
 
-/** The second of two imports decides on what the first has left. */
-const oneAtATime = (tx: Tx) => tx.query(`select pg_advisory_xact_lock(hashtextextended('ods-import', 0))`)
+/** Until the end of the transaction no other import runs: the second of two decides on what the first has left. */
+export const oneAtATime = (tx: Pick<Tx, 'query'>) =>
+  tx.query(`select pg_advisory_xact_lock(hashtextextended('ods-import', 0))`)
 
 function counted(rows: number, changes: OdsChange[]) {
   const count = (kind: keyof OdsChange): number => changes.filter((change) => change[kind]).length

@@ -1,15 +1,14 @@
 import { parse, type EventContract, type EventEnvelope } from '@sih/contracts'
 import { DomainError, ownInteraction, withInteraction, type ServiceName } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
-import { Logger } from '@nestjs/common'
 import type { JournalBatch } from '../batch.js'
 import type { JournalSink, Position } from './journal-sink.js'
+import { quarantine } from './quarantine.js'
 import type { Reaction } from './reacts.js'
 import { TableCursor } from './table-cursor.js'
 
 /** Calls a service's reactions for the events they name; all others pass. */
 export class ReactionsSink implements JournalSink {
-  private readonly logger = new Logger(ReactionsSink.name)
   private readonly cursor = new TableCursor()
   private readonly reactions = new Map<string, { contract: EventContract; react: Reaction<object> }>()
 
@@ -41,10 +40,12 @@ export class ReactionsSink implements JournalSink {
     const reaction = this.reactions.get(event.type)
     if (!reaction) return
     try {
-      event.data = parse(reaction.contract.data, event.data) as EventEnvelope['data']
+      event.data = parse(reaction.contract.data, event.data, {
+        unknown: 'leave out',
+      }) as EventEnvelope['data']
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      await this.quarantine(tx, source, number, line, error)
+      await quarantine(tx, { source, number, line, reason: reasonOf(error) })
       return
     }
     const interaction = {
@@ -54,14 +55,7 @@ export class ReactionsSink implements JournalSink {
     }
     await withInteraction(interaction, () => reaction.react(tx, event.data, event))
   }
-
-  /** What cannot be read is kept for a person to look at; the events behind it do not have to wait. */
-  private async quarantine(tx: Tx, source: ServiceName, number: number, line: string, error: DomainError) {
-    const reason = error.fields.map(({ field, message }) => `${field}: ${message}`).join('; ')
-    this.logger.error({ alarm: 'event-quarantined', source, number, reason })
-    await tx.query(
-      'insert into journal_quarantine (source, number, body, reason) values ($1, $2, $3, $4) on conflict do nothing',
-      [source, number, line, reason],
-    )
-  }
 }
+
+const reasonOf = ({ fields }: DomainError): string =>
+  fields.map(({ field, message }) => `${field}: ${message}`).join('; ')

@@ -57,10 +57,14 @@ export class JournalStore {
     )
   }
 
-  /** Takes a receipt. A number lower than before is no progress: the consumer was set back on purpose, or the message is old. */
+  /**
+   * Takes a receipt. A lower number than before is believed too: a consumer that starts anew from an earlier place is sent
+   * everything from there, and one that has only been overtaken by its own later receipt is sent a batch too many at worst.
+   */
   async receive(consumer: string, number: number): Promise<void> {
     await this.dataSource.query(
-      'update journal_receipt set number = $2, progressed_at = now() where consumer = $1 and number < $2',
+      `update journal_receipt set number = $2, progressed_at = case when number < $2 then now() else progressed_at end
+       where consumer = $1 and number <> $2`,
       [consumer, number],
     )
   }

@@ -1,5 +1,6 @@
 import { withInteraction, type Interaction } from '@sih/kernel'
 import DataLoader from 'dataloader'
+import { Turns } from '../turns.js'
 import type { Tx } from './tx.js'
 
 export interface Read {
@@ -13,46 +14,24 @@ export type Outcome = { value: unknown } | { error: unknown }
 const transactionsAtOnce = 2
 const readsPerTransaction = 64
 
-/**
- * Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable.
- * While one transaction runs, those who come gather for the next, so a quiet service adds no delay and a busy one shares more.
- */
+/** Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable. */
 export class SharedReads {
-  private running = 0
-  private readonly waiting: (() => void)[] = []
+  private readonly turns = new Turns(transactionsAtOnce)
   private readonly loader: DataLoader<Read, Outcome, Read>
 
   /** @param together runs the reads in one transaction and answers each once it is committed. */
   constructor(together: (reads: readonly Read[]) => Promise<Outcome[]>) {
-    this.loader = new DataLoader(
-      async (reads) => {
-        this.running += 1
-        try {
-          return await together(reads)
-        } finally {
-          this.running -= 1
-          this.next()
-        }
-      },
-      {
-        cache: false,
-        maxBatchSize: readsPerTransaction,
-        batchScheduleFn: (start) => {
-          this.waiting.push(start)
-          setImmediate(() => this.next())
-        },
-      },
-    )
+    this.loader = new DataLoader((reads) => this.turns.during(() => together(reads)), {
+      cache: false,
+      maxBatchSize: readsPerTransaction,
+      batchScheduleFn: this.turns.schedule,
+    })
   }
 
   async run<T>(read: Read): Promise<T> {
     const outcome = await this.loader.load(read)
     if ('error' in outcome) throw outcome.error
     return outcome.value as T
-  }
-
-  private next(): void {
-    if (this.running < transactionsAtOnce) this.waiting.shift()?.()
   }
 }
 

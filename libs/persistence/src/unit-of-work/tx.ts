@@ -1,7 +1,7 @@
 import type { EventContract, EventEnvelope, Rpc } from '@sih/contracts'
 import { canonicalJson, currentInteraction, newId, type Clock } from '@sih/kernel'
-import DataLoader from 'dataloader'
 import type { EntityManager } from 'typeorm'
+import type { Transaction } from './transaction.js'
 
 /** Finds many rows at once: the answers in the order of the ids, undefined where there is none. */
 export type FindMany<T> = (tx: Tx, ids: readonly string[]) => Promise<(T | undefined)[]>
@@ -13,19 +13,6 @@ export interface Command {
   correlationId: string
 }
 
-/** Finders shared by all who use one database transaction. */
-export class Finders {
-  private readonly loaders = new Map<FindMany<unknown>, DataLoader<string, unknown>>()
-
-  of<T>(findMany: FindMany<T>, tx: Tx): DataLoader<string, T | undefined> {
-    const known = this.loaders.get(findMany) as DataLoader<string, T | undefined> | undefined
-    if (known) return known
-    const loader = new DataLoader<string, T | undefined>((ids) => findMany(tx, ids), { cache: false })
-    this.loaders.set(findMany, loader as DataLoader<string, unknown>)
-    return loader
-  }
-}
-
 /** One unit of work inside a database transaction: what it publishes and sends is committed with what it changes. */
 export class Tx {
   readonly events: string[] = []
@@ -33,25 +20,26 @@ export class Tx {
   private firstEventId: string | null = null
 
   constructor(
-    readonly manager: EntityManager,
+    private readonly transaction: Transaction,
     private readonly clock: Clock,
-    private readonly finders = new Finders(),
   ) {}
+
+  get manager(): EntityManager {
+    return this.transaction.manager
+  }
 
   now(): Date {
     return this.clock.now()
   }
 
   /** Plain SQL with numbered parameters; the rows, also those that an update or delete returns. */
-  async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters)
-    // TypeORM answers [rows, count] to update and delete. A row is never an array.
-    return Array.isArray(result[0]) ? result[0] : (result as Row[])
+  query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.transaction.query<Row>(sql, parameters)
   }
 
   /** One row by id; everybody in the same transaction who asks meanwhile is answered by the same query. */
   find<T>(findMany: FindMany<T>, id: string): Promise<T | undefined> {
-    return this.finders.of(findMany, this).load(id)
+    return this.transaction.finder(findMany, this).load(id)
   }
 
   /**

@@ -1,9 +1,10 @@
 import { Clock, DomainError, currentInteraction, type Interaction, type ServiceName } from '@sih/kernel'
-import type { DataSource, EntityManager } from 'typeorm'
+import type { DataSource } from 'typeorm'
 import { Idempotency } from './idempotency.js'
 import type { Recorder } from './recorder.js'
 import { SharedReads, settle, type Outcome, type Read } from './shared-reads.js'
-import { Finders, Tx } from './tx.js'
+import { Transaction } from './transaction.js'
+import { Tx } from './tx.js'
 
 /**
  * The only way to the database. What a unit of work changes, what it publishes and the answer to a repeated request are
@@ -26,7 +27,7 @@ export class UnitOfWork {
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const interaction = currentInteraction()
     const { result, events } = await this.dataSource.transaction(async (manager) => {
-      const tx = new Tx(manager, this.clock)
+      const tx = new Tx(new Transaction(manager), this.clock)
       const result = await this.idempotency.once(tx, interaction, () => work(tx))
       if (interaction.mustRecord && tx.events.length === 0) throw new DomainError('NOT_RECORDED')
       await this.recorder.record(tx)
@@ -64,10 +65,10 @@ export class UnitOfWork {
 
   private async readInOne(reads: readonly Read[]): Promise<Outcome[]> {
     const done = await this.dataSource.transaction(async (manager) => {
-      const finders = new Finders()
+      const transaction = new Transaction(manager)
       const parts = await Promise.all(
         reads.map(async (read) => {
-          const tx = new Tx(manager, this.clock, finders)
+          const tx = new Tx(transaction, this.clock)
           return { read, tx, outcome: await settle(read, tx) }
         }),
       )
@@ -75,22 +76,15 @@ export class UnitOfWork {
         ({ outcome }) => 'error' in outcome && !(outcome.error instanceof DomainError),
       )
       if (broken && 'error' in broken.outcome) throw broken.outcome.error
-      await this.recordAll(
-        manager,
-        parts.filter(({ outcome }) => 'value' in outcome).map(({ tx }) => tx),
-      )
+      const all = new Tx(transaction, this.clock)
+      for (const { tx, outcome } of parts) if ('value' in outcome) all.events.push(...tx.events)
+      await this.recorder.record(all)
       return parts
     })
     this.committed(
       done.map(({ read, tx, outcome }) => [read.interaction, 'value' in outcome ? tx.events.length : 0]),
     )
     return done.map(({ outcome }) => outcome)
-  }
-
-  private async recordAll(manager: EntityManager, parts: Tx[]): Promise<void> {
-    const all = new Tx(manager, this.clock)
-    all.events.push(...parts.flatMap(({ events }) => events))
-    await this.recorder.record(all)
   }
 
   private committed(counts: [Interaction, number][]): void {

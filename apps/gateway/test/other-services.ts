@@ -1,0 +1,72 @@
+import { parse, type Rpc } from '@sih/contracts'
+import type { ProblemCode } from '@sih/kernel'
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
+import { decodeJwt } from 'jose'
+
+interface Asked {
+  data: object
+  headers: Record<string, string>
+  principal: Record<string, unknown>
+}
+
+/** Stands in for the services behind the gateway: requests have to meet the contract, answers are given. */
+export class OtherServices {
+  private readonly asked = new Map<string, Asked[]>()
+  private readonly subscriptions = new Map<string, Subscription>()
+
+  constructor(private readonly nats: NatsConnection) {}
+
+  /** From now on the operation is answered in this way. */
+  async answer<Request extends object, Response extends object | void>(
+    contract: Rpc<Request, Response>,
+    answer: (request: Request) => Response,
+  ): Promise<void> {
+    await this.respond(contract, (request) => ({ response: answer(request) ?? null }))
+  }
+
+  /** From now on the operation is refused by its service, which has put that on record. */
+  async refuse<Request extends object>(
+    contract: Rpc<Request, object | void>,
+    code: ProblemCode,
+  ): Promise<void> {
+    await this.respond(contract, () => ({ err: { code, fields: [], recorded: true } }))
+  }
+
+  /** What the operation was asked for, and in whose name. */
+  requestsTo<Request extends object>(contract: Rpc<Request, object | void>): Asked[] {
+    return this.asked.get(contract.subject) ?? []
+  }
+
+  stop(): Promise<void> {
+    return this.nats.close()
+  }
+
+  private async respond<Request extends object>(
+    { subject, request }: Rpc<Request, object | void>,
+    reply: (request: Request) => object,
+  ): Promise<void> {
+    this.subscriptions.get(subject)?.unsubscribe()
+    const asked: Asked[] = []
+    this.asked.set(subject, asked)
+    const take = (message: Msg): void => {
+      const { id, data } = message.json<{ id: string; data: object }>()
+      const parsed = parse(request, data)
+      asked.push({ data: parsed, ...framing(message) })
+      message.respond(JSON.stringify({ id, isDisposed: true, ...reply(parsed) }))
+    }
+    const callback = (error: Error | null, message: Msg): void => {
+      if (error) throw error
+      take(message)
+    }
+    this.subscriptions.set(subject, this.nats.subscribe(subject, { callback }))
+    await this.nats.flush()
+  }
+}
+
+function framing({ headers }: Msg): Omit<Asked, 'data'> {
+  const all = Object.fromEntries([...(headers ?? [])].map(([name, values]) => [name, values.join()]))
+  return {
+    headers: all,
+    principal: decodeJwt<{ principal: Asked['principal'] }>(all['Principal']!).principal,
+  }
+}
