@@ -1,6 +1,6 @@
 import { canonicalJson, newId } from '@sih/kernel'
 import { chainGenesis } from '@sih/merkle'
-import { Tx } from '@sih/persistence'
+import { Transaction, Tx } from '@sih/persistence'
 import type { EntityManager } from 'typeorm'
 import { findPage, type EntryFilters } from '../src/entries/find-page.js'
 import { anEvent, batchAfter } from './events.js'
@@ -53,7 +53,12 @@ describe('a search among ten thousand entries', () => {
         plans.push(JSON.stringify(await manager.query(`explain (format json) ${sql}`, parameters)))
         return manager.query(sql, parameters)
       }
-      await findPage(new Tx({ query } as EntityManager, replica.clock), filters, undefined, 26)
+      await findPage(
+        new Tx(new Transaction({ query } as EntityManager), replica.clock),
+        filters,
+        undefined,
+        26,
+      )
       return plans
     })
 

@@ -1,6 +1,6 @@
 import { Consumption, type Consumed, type JournalBatch } from '@sih/journal'
 import { appendLeaves, emptyFrontier, leafHash, rootOf } from '@sih/merkle'
-import { databaseOptions, migrationSource, Tx, UnitOfWork } from '@sih/persistence'
+import { databaseOptions, migrationSource, Transaction, Tx, UnitOfWork } from '@sih/persistence'
 import { SettableClock, createTestDatabase, type TestDatabase } from '@sih/testing'
 import { DataSource } from 'typeorm'
 import { migrations } from '../migrations/index.js'
@@ -76,7 +76,7 @@ export class Replica {
   }
 
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return this.dataSource.transaction((manager) => work(new Tx(manager, this.clock)))
+    return this.dataSource.transaction((manager) => work(new Tx(new Transaction(manager), this.clock)))
   }
 }
 

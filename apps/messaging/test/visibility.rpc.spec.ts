@@ -1,6 +1,6 @@
 import { candidatesEvents, requestRefused } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import { expectRefused, organisationUser } from '@sih/testing'
+import { eventually, expectRefused, organisationUser } from '@sih/testing'
 import { Messaging } from './messaging-service.js'
 
 let messaging: Messaging
@@ -107,6 +107,40 @@ test('a new legal name is what the candidate sees', async () => {
   const { organisationId, person } = await conversation()
   await messaging.organisation({ organisationId, legalName: 'Leeds Hospitals' })
   expect((await person.api.listThreads({})).items[0]!.withName).toBe('Leeds Hospitals')
+})
+
+/** A withdrawal that has begun and is not committed yet. */
+async function withdrawalUnderWay(candidateId: string, organisationId: string) {
+  const runner = messaging.service.dataSource.createQueryRunner()
+  await runner.startTransaction()
+  await runner.query('update interest set live = false where candidate_id = $1 and organisation_id = $2', [
+    candidateId,
+    organisationId,
+  ])
+  const waiting = () =>
+    eventually(async () => {
+      const blocked: unknown = await runner.query(
+        `select 1 from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      )
+      expect(blocked).not.toEqual([])
+    })
+  const commit = async () => {
+    await runner.commitTransaction()
+    await runner.release()
+  }
+  return { waiting, commit }
+}
+
+test('whoever writes while a withdrawal is under way waits for it, and is refused', async () => {
+  const { organisationId, user, person } = await messaging.pair()
+  const withdrawal = await withdrawalUnderWay(person.accountId, organisationId)
+  const started = expectRefused(
+    user.api.startThread({ candidateId: person.accountId, body: 'Hello' }),
+    'CANDIDATE_NOT_FOUND',
+  )
+  await Promise.race([withdrawal.waiting(), started])
+  await withdrawal.commit()
+  await started
 })
 
 test('while messages are written, a withdrawal lets each through or refuses it, and then nothing is seen', async () => {

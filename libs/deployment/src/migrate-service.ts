@@ -12,9 +12,15 @@ const surroundings = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_OPTI
 /**
  * Runs the migrations of one service, as the owner of its database, in a process of their own.
  * @param root the folder that holds `apps`
+ * @param signal ends them: PostgreSQL then undoes the one under way
  * @throws Error with the output of the migrations if they fail; they are silent otherwise.
  */
-export async function migrateService(root: string, service: ServiceName, ownerUrl: string): Promise<void> {
+export async function migrateService(
+  root: string,
+  service: ServiceName,
+  ownerUrl: string,
+  signal?: AbortSignal,
+): Promise<void> {
   const program = join(root, 'apps', service, 'dist', 'src', 'migrate.js')
   if (!existsSync(program)) throw new Error(`${service} is not built: ${program} is missing (npm run build)`)
   const inherited = surroundings.map((name) => [name, process.env[name]])
@@ -22,6 +28,7 @@ export async function migrateService(root: string, service: ServiceName, ownerUr
     cwd: root,
     env: { ...Object.fromEntries(inherited), NODE_ENV: process.env.NODE_ENV, DATABASE_URL: ownerUrl },
     stdio: ['ignore', 'pipe', 'pipe'],
+    signal,
   })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) {

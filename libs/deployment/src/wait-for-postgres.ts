@@ -3,13 +3,14 @@ import { withClient } from './with-client.js'
 
 /** Wrong password, unknown user, not allowed by pg_hba.conf, unknown database: waiting will not change these. */
 const hopeless = new Set(['28P01', '28000', '3D000'])
+const patienceMs = 60_000
 
 /**
  * Resolves as soon as the server answers a query.
- * @throws the last error once `withinMs` milliseconds are over, or at once if it is one that waiting cannot change.
+ * @throws the last error after a minute, or at once if it is one that waiting cannot change, or if `signal` says so.
  */
-export async function waitForPostgres(url: string, withinMs = 60_000): Promise<void> {
-  const end = Date.now() + withinMs
+export async function waitForPostgres(url: string, signal?: AbortSignal): Promise<void> {
+  const end = Date.now() + patienceMs
   for (;;) {
     try {
       await withClient(url, (client) => client.query('SELECT 1'))
@@ -17,7 +18,7 @@ export async function waitForPostgres(url: string, withinMs = 60_000): Promise<v
     } catch (error) {
       const { code } = error as { code?: string }
       if (Date.now() > end || hopeless.has(code ?? '')) throw error
-      await delay(250)
+      await delay(250, undefined, { signal })
     }
   }
 }

@@ -75,12 +75,12 @@ function longestRun(text: string): number {
   return 0
 }
 
-const isAbout = (plain: string, about: (string | undefined)[]): boolean =>
-  about
+/** True if little more than these texts is left of it, in any order and with anything between them. */
+function isAbout(plain: string, about: (string | undefined)[]): boolean {
+  const texts = about
     .flatMap((text) => (text ? [text, text.split('@')[0]!] : []))
     .map((text) => text.normalize('NFKC').toLowerCase())
-    .some((text) => text.length >= 3 && isMostly(plain, text))
-
-/** The text, with little else around it. */
-const isMostly = (plain: string, text: string): boolean =>
-  plain.includes(text) && plain.replaceAll(text, '').replace(/[^\p{L}]/gu, '').length < 4
+    .filter((text) => text.length >= 3)
+  const rest = texts.reduce((left, text) => left.replaceAll(text, ''), plain)
+  return rest !== plain && rest.replace(/[^\p{L}]/gu, '').length < 4
+}

@@ -78,7 +78,7 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
     () => adminUrl ?? '',
     (service) => secrets.postgres.services[service],
   )
-  await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step)
+  await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step, ground.supervision.signal)
   const apiUrl = `http://localhost:${ports.gateway.port}`
   const { databases } = located
   const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
