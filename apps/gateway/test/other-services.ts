@@ -37,6 +37,12 @@ export class OtherServices {
     return this.asked.get(contract.subject) ?? []
   }
 
+  /** Says something on a subject of its own accord. */
+  async say(subject: string, message: object): Promise<void> {
+    this.nats.publish(subject, JSON.stringify(message))
+    await this.nats.flush()
+  }
+
   stop(): Promise<void> {
     return this.nats.close()
   }

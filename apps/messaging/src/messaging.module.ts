@@ -7,6 +7,7 @@ import { ContactsRpc } from './contact/contacts.rpc.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { Email } from './email/email.entity.js'
 import { EmailDelivery } from './email/email-delivery.js'
+import { EmailMetrics } from './email/email-metrics.js'
 import { EmailQueue } from './email/email-queue.js'
 import { EmailsRpc } from './email/emails.rpc.js'
 import { MailTransport } from './email/mail-transport.js'
@@ -61,6 +62,7 @@ const reactions = [OnOrganisationChanged, OnMemberJoined, OnInterestDelivered, O
     Participants,
     EmailQueue,
     EmailDelivery,
+    EmailMetrics,
     ...useCases,
     ...reactions,
   ],

@@ -197,6 +197,8 @@ describe('delivery', () => {
     const failed = await tried(request, 1)
     expect(failed).toMatchObject({ state: 'failed', to_address: request.to, attempts: 1 })
     expect(failed.last_error).toMatch(/550/)
+    const metrics = await (await fetch(`${messaging.service.running.url}/metrics`)).text()
+    expect(metrics).toMatch(/sih_emails_waiting\{state="failed",service="messaging"\} 1\n/)
     expect(failed.due_at.getTime() - messaging.service.clock.now().getTime()).toBe(86_400_000)
     messaging.service.clock.set(failed.due_at)
     await tried(request, 2)

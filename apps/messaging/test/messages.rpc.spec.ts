@@ -48,7 +48,7 @@ describe('what is written', () => {
         const { items } = await user.api.listMessages({ threadId, limit: 1 })
         expect(items).toEqual([expect.objectContaining({ id, body })])
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 

@@ -1,4 +1,4 @@
-export type { DemoContext, DemoSignIn, DemoSignIns } from './demo/index.js'
+export type { DemoContext, DemoSignIn, DemoSignIns } from './demo/demo-context.js'
 export {
   startMailCatcher,
   type MailCatcher,

@@ -25,12 +25,14 @@ function problemWith(password: string, about: (string | undefined)[]): string | 
 
 /** Also with digits and signs around it, with letters written as digits, twice in a row, or as one run of the keyboard. */
 const isCommon = (plain: string): boolean =>
-  [plain, unmasked(plain)].some((text) => [text, core(text), unit(core(text))].some(isListed)) || isRun(plain)
+  [plain, core(plain)]
+    .flatMap((text) => [text, unmasked(text)])
+    .flatMap((text) => [text, core(text)])
+    .flatMap((text) => [text, unit(text)])
+    .some((text) => text === '' || commonPasswords.has(text)) || isRun(plain)
 
-const isListed = (text: string): boolean => text === '' || commonPasswords.has(text)
-
-/** Without the digits and signs that people put before and after. */
-const core = (text: string): string => text.replace(/^[^a-z]+|[^a-z]+$/g, '')
+/** Without the digits and signs (of ASCII) that people put before and after. */
+const core = (text: string): string => text.replace(/^[\x20-\x60{-~]+|[\x20-\x60{-~]+$/g, '')
 
 const letters: Record<string, string> = {
   0: 'o',
@@ -81,6 +83,7 @@ function isAbout(plain: string, about: (string | undefined)[]): boolean {
     .flatMap((text) => (text ? [text, text.split('@')[0]!] : []))
     .map((text) => text.normalize('NFKC').toLowerCase())
     .filter((text) => text.length >= 3)
+    .toSorted((a, b) => b.length - a.length)
   const rest = texts.reduce((left, text) => left.replaceAll(text, ''), plain)
   return rest !== plain && rest.replace(/[^\p{L}]/gu, '').length < 4
 }

@@ -1,5 +1,5 @@
 import { DemoApi } from './api.js'
-import type { DemoContext, DemoSignIns } from './index.js'
+import type { DemoContext, DemoSignIns } from './demo-context.js'
 import { codeSentTo } from './mail-codes.js'
 import { demoOdsFile, demoOrganisations, hasReached, type DemoOrganisation } from './organisations.js'
 import { demoCandidates, openings, type DemoCandidate } from './people.js'

@@ -1,5 +1,5 @@
 import type { Role } from '@sih/kernel'
-import type { DemoSignIn } from '../demo/index.js'
+import type { DemoSignIn } from '../demo/demo-context.js'
 import { coloured } from '../logs/console-view.js'
 import type { Stack } from '../stack/stack.js'
 

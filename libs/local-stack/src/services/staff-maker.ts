@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import type { DemoContext } from '../demo/index.js'
+import type { DemoContext } from '../demo/demo-context.js'
 
 /** Makes accounts for the programme's people by the gateway's own command, as its operators do. */
 export function staffMaker(

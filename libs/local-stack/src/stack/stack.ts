@@ -1,6 +1,6 @@
 import type { DatabaseAccess } from '@sih/deployment'
 import type { ServiceName } from '@sih/kernel'
-import type { DemoSignIns } from '../demo/index.js'
+import type { DemoSignIns } from '../demo/demo-context.js'
 import type { MailCatcher } from '../mail-catcher/start-mail-catcher.js'
 import type { Nats, NatsUrls } from '../nats/start-nats.js'
 import type { Postgres } from '../postgres/start-postgres.js'

@@ -7,6 +7,8 @@ import { services } from '@sih/kernel'
 import { TinyProject } from '../../test/tiny-project.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { readLock } from '../data-folder/run-lock.js'
+import { startNats } from '../nats/start-nats.js'
+import { startPostgres } from '../postgres/start-postgres.js'
 import { isAlive } from '../processes/process-identity.js'
 import { becomes } from '../processes/stop-process.js'
 import type { Stack } from './stack.js'
@@ -146,6 +148,35 @@ describe('a running stack', () => {
     ])
     expect(readLock(partsOf(project.dataDir).lock)).toBeUndefined()
   })
+})
+
+describe('a stack on servers of the user', () => {
+  it(
+    'starts none of its own, makes its databases there, and leaves the servers running',
+    async () => {
+      const elsewhere = join(project.root, 'elsewhere')
+      const [postgres, nats] = await Promise.all([
+        startPostgres({ dataDir: elsewhere }),
+        startNats({ dataDir: elsewhere }),
+      ])
+      const stack = await start({
+        dataDir: join(project.root, 'second'),
+        environment: {
+          PATH: process.env.PATH,
+          POSTGRES_ADMIN_URL: postgres.adminUrl,
+          NATS_URL: nats.urls.deploy,
+          SMTP_URL: 'smtp://mail.example:25',
+        },
+      })
+      const { servers, databases } = stack
+      expect([servers.postgres, servers.nats, servers.mailCatcher]).toEqual([undefined, undefined, undefined])
+      expect(new URL(databases.audit.url).port).toBe(String(postgres.port))
+      expect(await stack.stop()).toEqual([])
+      expect(isAlive(postgres.process.pid!) && isAlive(nats.process.pid!)).toBe(true)
+      await Promise.all([postgres.stop(), nats.stop()])
+    },
+    patienceMs,
+  )
 })
 
 describe('a start that fails', () => {

@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader'
 import type { EntityManager } from 'typeorm'
-import type { FindMany, Tx } from './tx.js'
 
 /** One database transaction, used by one unit of work or shared by several that read. */
 export class Transaction {
-  private readonly loaders = new Map<FindMany<unknown>, DataLoader<string, unknown>>()
+  private readonly finders = new Map<unknown, DataLoader<string, unknown>>()
   private last: Promise<unknown> = Promise.resolve()
 
   constructor(readonly manager: EntityManager) {}
@@ -16,13 +15,16 @@ export class Transaction {
     return rows
   }
 
-  /** A finder that gathers the ids asked for at the same time, by whichever unit of work. */
-  finder<T>(findMany: FindMany<T>, tx: Tx): DataLoader<string, T | undefined> {
-    const known = this.loaders.get(findMany) as DataLoader<string, T | undefined> | undefined
+  /** Gathers the ids asked for at the same time, by whichever unit of work. @param key the same for the same kind of find */
+  finder<T>(
+    key: unknown,
+    findMany: (ids: readonly string[]) => Promise<(T | undefined)[]>,
+  ): DataLoader<string, T | undefined> {
+    const known = this.finders.get(key) as DataLoader<string, T | undefined> | undefined
     if (known) return known
-    const loader = new DataLoader<string, T | undefined>((ids) => findMany(tx, ids), { cache: false })
-    this.loaders.set(findMany, loader as DataLoader<string, unknown>)
-    return loader
+    const finder = new DataLoader<string, T | undefined>(findMany, { cache: false })
+    this.finders.set(key, finder as DataLoader<string, unknown>)
+    return finder
   }
 
   private async ask<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {

@@ -39,7 +39,7 @@ export class Tx {
 
   /** One row by id; everybody in the same transaction who asks meanwhile is answered by the same query. */
   find<T>(findMany: FindMany<T>, id: string): Promise<T | undefined> {
-    return this.transaction.finder(findMany, this).load(id)
+    return this.transaction.finder(findMany, (ids) => findMany(this, ids)).load(id)
   }
 
   /**
