@@ -70,7 +70,8 @@ describe('registering', () => {
 
   it('is for those of 18 or over, by the calendar of London', async () => {
     world.service.clock.set('2026-06-14T22:59:59Z')
-    await expectRefused(register({ dateOfBirth: '2008-06-15' }), 'CANDIDATE_TOO_YOUNG')
+    const named = await expectRefused(register({ dateOfBirth: '2008-06-15' }), 'CANDIDATE_TOO_YOUNG')
+    expect(named.map(({ field }) => field)).toEqual(['dateOfBirth'])
     world.service.clock.set('2026-06-14T23:00:00Z')
     await register({ dateOfBirth: '2008-06-15' })
     world.service.clock.reset()

@@ -5,6 +5,7 @@ import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR } from '@nestjs/core'
 import { AccessTokenStrategy } from './access/access-token.strategy.js'
 import { AccessTokens } from './access/access-tokens.js'
 import { AuthenticationGuard } from './access/authentication.guard.js'
+import { InsideOnlyGuard } from './access/inside-only.guard.js'
 import { JwksController } from './access/jwks.controller.js'
 import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeys } from './access/signing-keys.js'
@@ -81,7 +82,8 @@ export const gatewayEntities = [Account, EmailConfirmation, Session, RefreshToke
       useFactory: (keys: SigningKeys, config: GatewayConfig, clock: Clock) =>
         new AccessTokens(keys, config.PUBLIC_URL, clock),
     },
-    // In this order: who asks, then whether they may.
+    // In this order: from where, who asks, whether they may.
+    { provide: APP_GUARD, useClass: InsideOnlyGuard },
     { provide: APP_GUARD, useClass: AuthenticationGuard },
     { provide: APP_GUARD, useClass: PermissionGuard },
     { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },

@@ -214,10 +214,29 @@ describe('the list of conversations', () => {
     })
   })
 
-  test('refuses a cursor that it did not hand out', async () => {
-    const person = await messaging.candidate([])
-    for (const cursor of ['x', Buffer.from('[1,2,3]').toString('base64url'), '']) {
+  test('refuses a cursor that no list hands out, and takes a made-up place for a place', async () => {
+    const { organisationId, person } = await messaging.pair()
+    const { id: threadId } = await person.api.startThread({ organisationId, body: 'Hello' })
+    const forged = (...keys: unknown[]) => Buffer.from(JSON.stringify(keys)).toString('base64url')
+    for (const cursor of [
+      'x',
+      '',
+      forged(1, 2, 3),
+      forged(1),
+      forged('1', '2026-01-01T00:00:00Z', threadId),
+    ]) {
       await expectRefused(person.api.listThreads({ cursor }), 'VALIDATION_FAILED')
+    }
+    await expectRefused(person.api.listMessages({ threadId, cursor: forged('1') }), 'VALIDATION_FAILED')
+    const { MAX_SAFE_INTEGER, MIN_SAFE_INTEGER } = Number
+    for (const [number, at, found] of [
+      [MAX_SAFE_INTEGER, '9999-12-31T23:59:59Z', 1],
+      [MIN_SAFE_INTEGER, '0001-01-01T00:00:00Z', 0],
+    ] as const) {
+      const threads = await person.api.listThreads({ cursor: forged(number, at, threadId) })
+      expect(threads.items).toHaveLength(found)
+      const messages = await person.api.listMessages({ threadId, cursor: forged(number) })
+      expect(messages.items).toHaveLength(found)
     }
   })
 })

@@ -47,4 +47,13 @@ describe('the settings of a deployment', () => {
       expect(() => deploymentSettings({ ...provisioned, [name]: undefined }, '/app')).toThrow(name)
     },
   )
+
+  it('ask for one copy of the event stream unless told otherwise', () => {
+    expect(deploymentSettings(provisioned, '/app').natsReplicas).toBe(1)
+    expect(deploymentSettings({ ...provisioned, NATS_REPLICAS: '3' }, '/app').natsReplicas).toBe(3)
+  })
+
+  it.each(['0', '6', 'three', '1.5'])('refuse %s copies', (NATS_REPLICAS) => {
+    expect(() => deploymentSettings({ ...provisioned, NATS_REPLICAS }, '/app')).toThrow('NATS_REPLICAS')
+  })
 })

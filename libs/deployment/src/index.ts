@@ -15,3 +15,12 @@ export { provisionDatabases } from './provision-databases.js'
 export { readSetting, requireSetting, type Environment } from './read-setting.js'
 export { repositoryRoot } from './repository-root.js'
 export { waitForPostgres } from './wait-for-postgres.js'
+export {
+  composeAddresses,
+  secretFiles,
+  type SecretContents,
+  type ServerAddresses,
+} from './secrets/secret-files.js'
+export { newPassword, newSecrets, type Secrets } from './secrets/secrets.js'
+export { keySet, publicPart } from './secrets/signing-key.js'
+export { writeSecretFiles } from './secrets/write-secret-files.js'

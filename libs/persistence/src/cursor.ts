@@ -4,12 +4,18 @@ import { DomainError } from '@sih/kernel'
 export const encodeCursor = (keys: (string | number)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-const instant = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
+const instant = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** JavaScript takes the 31st of February for a day in March; PostgreSQL refuses it. */
+const existsAsDate = (key: string) => {
+  const date = new Date(key)
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(key.slice(0, 19))
+}
 
 /** What a sort key looks like; a cursor comes from outside and is not trusted. */
 const shapes = {
-  instant: (key: unknown) => typeof key === 'string' && instant.test(key) && !Number.isNaN(Date.parse(key)),
+  instant: (key: unknown) => typeof key === 'string' && instant.test(key) && existsAsDate(key),
   id: (key: unknown) => typeof key === 'string' && uuid.test(key),
   text: (key: unknown) => typeof key === 'string' && key.isWellFormed() && !key.includes('\0'),
   number: (key: unknown) => Number.isSafeInteger(key),

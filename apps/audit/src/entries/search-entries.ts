@@ -8,15 +8,12 @@ import { findPage, type EntryFilters } from './find-page.js'
 export class SearchEntries {
   constructor(private readonly work: UnitOfWork) {}
 
-  readonly run = ({
-    limit = defaultLimit,
-    cursor,
-    ...filters
-  }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
+  readonly run = ({ limit, cursor, ...filters }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
     this.work.read(async (tx) => {
-      const [before] = (decodeCursor(cursor, 'number') as [number] | null) ?? []
-      const rows = await findPage(tx, filters, before, limit + 1)
-      const page = pageFrom(rows, Math.min(limit, fitting(rows)), ({ index }) => [Number(index)], entryView)
+      const [before] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
+      const most = limit ?? defaultLimit
+      const rows = await findPage(tx, filters, before, most + 1)
+      const page = pageFrom(rows, Math.min(most, fitting(rows)), ({ index }) => [Number(index)], entryView)
       tx.publish(auditEvents.entriesSearched, {
         count: page.items.length,
         filters: usedFilters(filters),

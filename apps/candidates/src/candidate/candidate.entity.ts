@@ -13,6 +13,8 @@ export interface Registration extends PersonalDetails {
   connections: string[]
 }
 
+const tooYoung = { field: 'dateOfBirth', message: 'You must be 18 or over to register' }
+
 @Entity('candidate')
 export class Candidate {
   /** Also the id of the account at the gateway. */
@@ -32,7 +34,7 @@ export class Candidate {
   static register(details: Registration, at: Date): Candidate {
     const { candidateId: id, firstName, lastName, email, connections } = details
     const personal = personalDetails(details)
-    if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG')
+    if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
     const given = { id, firstName, lastName, email, connections, ...personal }
     const begun = { state: 'awaiting_confirmation' as const, registeredAt: at, completedAt: null }
     return Object.assign(new Candidate(), given, begun)

@@ -11,9 +11,17 @@ export const largestUpload = 4 * 1024 * 1024
  */
 export async function uploadedText(request: FastifyRequest, field: string): Promise<object> {
   if (!request.isMultipart()) throw new DomainError('UNSUPPORTED_MEDIA_TYPE')
-  const file = await request.file()
-  if (file?.fieldname !== field) throw refused(field, 'Choose a file')
-  return { [field]: decoded(await file.toBuffer(), field) }
+  let text: string | undefined
+  // To the end, so that a second part, which the limits forbid, does not go unnoticed.
+  for await (const part of request.files()) {
+    if (part.fieldname !== field) throw refused(field, 'Choose a file')
+    const bytes = await part.toBuffer()
+    // The plugin notices only if another chunk comes after the limit was reached.
+    if (part.file.truncated) throw new DomainError('PAYLOAD_TOO_LARGE')
+    text = decoded(bytes, field)
+  }
+  if (text === undefined) throw refused(field, 'Choose a file')
+  return { [field]: text }
 }
 
 function decoded(bytes: Buffer, field: string): string {

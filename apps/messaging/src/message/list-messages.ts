@@ -51,7 +51,7 @@ const newest = (tx: Tx, threadId: string, before: string | number, limit: number
   tx.query<Row>(
     `select id, number, side, body, sent_at as "sentAt", first_name as "firstName", last_name as "lastName"
      from message left join contact on contact.account_id = message.author_id
-     where thread_id = $1 and number < $2
+     where thread_id = $1 and number < $2::bigint
      order by number desc limit $3`,
     [threadId, before, limit],
   )

@@ -39,7 +39,7 @@ export function inboxLines(
      join thread on thread.id = inbox.thread_id
      ${names}
      where inbox.account_id = $1 and inbox.party_id = $2 and inbox.visible
-       ${after ? 'and (is_unread, inbox.last_message_at, inbox.thread_id) < ($4::integer::boolean, $5, $6)' : ''}
+       ${after ? 'and (is_unread, inbox.last_message_at, inbox.thread_id) < ($4::bigint > 0, $5, $6)' : ''}
      order by is_unread desc, inbox.last_message_at desc, inbox.thread_id desc
      limit $3`,
     [reader.accountId, reader.partyId, limit, ...(after ?? [])],

@@ -2,11 +2,11 @@ import { createPrivateKey, sign, verify, type JsonWebKey } from 'node:crypto'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { publicPart } from '@sih/deployment'
 import { services } from '@sih/kernel'
 import { noteSigner } from '@sih/merkle'
 import { partsOf } from '../data-folder/data-folder.js'
 import { readOrCreateSecrets } from './secrets.js'
-import { publicPart } from './signing-key.js'
 
 let folder: string
 

@@ -1,8 +1,7 @@
-import type { DatabaseAccess, Environment } from '@sih/deployment'
+import { keySet, publicPart, type DatabaseAccess, type Environment } from '@sih/deployment'
 import type { ServiceName } from '@sih/kernel'
 import type { NatsUrls } from '../nats/start-nats.js'
 import type { Secrets } from '../secrets/secrets.js'
-import { keySet, publicPart } from '../secrets/signing-key.js'
 
 /** What the services of one stack are told about the rest of it. */
 export interface Surroundings {

@@ -35,7 +35,7 @@ export class StatusHeartbeat {
 
   private async beat(): Promise<void> {
     const details = await this.readiness.check()
-    if (this.connection.isClosed()) return
+    if (this.connection.isClosed() || this.connection.isDraining()) return
     const status: ServiceStatus = {
       ...this.identity,
       at: new Date().toISOString(),
