@@ -9,7 +9,7 @@ const provisioningLock = 7_408_211
 
 /** History can be added to and read, by nobody changed: the audit service has no right to do so either. */
 const mayDo = (service: ServiceName) =>
-  service === 'audit' ? 'SELECT, INSERT, UPDATE, DELETE' : 'SELECT, INSERT, UPDATE, DELETE'
+  service === 'audit' ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'
 
 /** The same order of text everywhere, whatever the machine's locales are. */
 const textOrder = `ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C'`

@@ -34,8 +34,12 @@ export function auditTrail(story: Story): void {
     return items
   }
 
-  it('is complete', async () => {
+  it('is complete a moment later', async () => {
     made = [...story.system.door.made]
+    await soon(async () => {
+      const onRecord = new Set((await readLog(story.alex)).map(({ correlationId }) => correlationId))
+      expect(made.filter(({ correlationId }) => !onRecord.has(correlationId))).toEqual([])
+    })
     await soon(async () => {
       const { complete, sources } = await story.alex.get<Completeness>('/audit/completeness')
       expect(complete).toBe(true)

@@ -73,5 +73,7 @@ export function natsOptions(url: string, name: string) {
     maxReconnectAttempts: -1,
     reconnectTimeWait: 250,
     waitOnFirstConnect: true,
+    // A stack trace for every request, kept in case it fails, would be the dearest part of it.
+    noAsyncTraces: true,
   }
 }
