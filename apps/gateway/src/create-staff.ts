@@ -1,5 +1,5 @@
 import { newOneTimeToken } from '@sih/auth'
-import { EmailAddress, OneOf, Secret, Text, parse } from '@sih/contracts'
+import { EmailAddress, OneOf, Pattern, Secret, parse } from '@sih/contracts'
 import { Clock, DomainError } from '@sih/kernel'
 import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
 import { readConfig } from '@sih/service-host'
@@ -19,7 +19,7 @@ made and printed.`
 class Options {
   @EmailAddress() email: string
   @OneOf(staffRoles, { name: 'StaffRole' }) role: NewStaff['role']
-  @Text({ max: 160 }) name: string
+  @Pattern(/^\S+(\s+\S+)+$/, 'Give the first and the last name') name: string
 }
 
 class Environment {
@@ -34,14 +34,8 @@ async function createStaff(): Promise<void> {
   const { email, role, name } = parse(Options, values)
   const { DATABASE_URL, STAFF_PASSWORD } = readConfig(Environment)
   const password = STAFF_PASSWORD ?? newOneTimeToken()
-  const [lastName, ...firstNames] = name.split(/\s+/).reverse()
-  const staff = {
-    email,
-    role,
-    password,
-    firstName: firstNames.reverse().join(' ') || '-',
-    lastName: lastName!,
-  }
+  const names = name.split(/\s+/)
+  const staff = { email, role, password, firstName: names.slice(0, -1).join(' '), lastName: names.at(-1)! }
   await withWork(DATABASE_URL, (work) => new OpenStaffAccount(work, new Passwords()).run(staff))
   console.log(`Opened an account for ${email} as ${role}.`)
   if (STAFF_PASSWORD === undefined) console.log(`Password: ${password}`)

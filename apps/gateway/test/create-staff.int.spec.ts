@@ -71,6 +71,7 @@ describe('The command that opens accounts for staff', () => {
     ['the address has an account', alex, 'kettle-marsh-lantern', 'There is already an account'],
     ['the password is weak', [...alex, '--email', 'b@programme.example'], 'Password1234', 'password: '],
     ['the role is not one of staff', [...alex, '--role', 'candidate'], 'kettle-marsh-lantern', 'role: '],
+    ['there is no last name', [...alex, '--name', 'Alex'], 'kettle-marsh-lantern', 'name: '],
     ['it is called without options', [], undefined, '--email <address>'],
   ])('fails if %s, and says so', async (_why, parameters, password, message) => {
     const { code, text } = await run(parameters, password)

@@ -72,6 +72,14 @@ describe('The OpenAPI document', () => {
     }
   })
 
+  it('offers an idempotency key for every write but those about passwords and tokens', () => {
+    const takesKey = operations
+      .filter(([, { parameters }]) => parameters?.some(({ name }) => name === 'Idempotency-Key'))
+      .map(([name]) => name)
+    expect(takesKey).toContain('POST /api/v1/threads')
+    expect(takesKey.filter((name) => name.startsWith('GET') || name.includes('/auth/'))).toEqual([])
+  })
+
   it('has each field of a request in one place', () => {
     const send = operations.find(([name]) => name === 'POST /api/v1/threads/{threadId}/messages')![1]
     expect(send.parameters.filter((parameter) => parameter.in === 'path')).toMatchObject([

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A server on its own cannot keep more than one copy: waiting will not change that. */
@@ -33,16 +32,16 @@ export async function prepareStream(
   // Loaded only here: it brings Nest and TypeORM along, which nothing else in a deployment needs.
   const { ensureStreams } = await import('@sih/journal')
   signal?.throwIfAborted()
-  const limit = AbortSignal.any([AbortSignal.timeout(withinMs), ...(signal ? [signal] : [])])
+  const end = Date.now() + withinMs
   // The connection itself never gives up.
-  const gaveUp = once(limit, 'abort').then(() => {
+  const gaveUp = delay(withinMs, undefined, { ref: false, signal }).then(() => {
     throw new Error(`NATS at ${hostsOf(natsUrl)} did not answer within ${withinMs / 1000} s`)
   })
   for (;;) {
     try {
       return await Promise.race([ensureStreams(natsUrl, replicas), gaveUp])
     } catch (error) {
-      if (limit.aborted || isHopeless(error)) throw error
+      if (Date.now() >= end || signal?.aborted || isHopeless(error)) throw error
       await delay(250)
     }
   }

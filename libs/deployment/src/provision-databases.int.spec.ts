@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { services, type ServiceName } from '@sih/kernel'
 import { startPostgres, type Postgres } from '@sih/local-stack'
+import { cleaningUp } from '../../local-stack/test/clean-up.js'
 import { databaseUrl, perService, provisionedAccess, type DatabasePasswords } from './database-access.js'
 import { provisionDatabases } from './provision-databases.js'
 import { withClient } from './with-client.js'
@@ -111,6 +112,8 @@ describe('provisioned databases, also when provisioned twice at once and again',
 })
 
 describe('provisioning', () => {
+  const afterwards = cleaningUp()
+
   it('refuses a role that has rights of its own', async () => {
     const admin = (sql: string) => withClient(postgres.adminUrl, (client) => client.query(sql))
     await admin('GRANT audit_owner TO audit')
@@ -123,7 +126,9 @@ describe('provisioning', () => {
 
   it('works for an administrator who is no superuser', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'sih-managed-'))
+    afterwards(() => rmSync(folder, { recursive: true }))
     const managed = await startPostgres({ dataDir: folder })
+    afterwards(managed.stop)
     await withClient(managed.adminUrl, (client) =>
       client.query(
         `CREATE ROLE manager LOGIN CREATEDB CREATEROLE PASSWORD 'm'; GRANT CONNECT ON DATABASE postgres TO manager`,
@@ -136,7 +141,5 @@ describe('provisioning', () => {
     await withClient(ownerUrl, (client) => client.query('CREATE TABLE fact (id int)'))
     await withClient(url, (client) => client.query('INSERT INTO fact VALUES (1)'))
     await expect(withClient(url, (client) => client.query('DELETE FROM fact'))).rejects.toMatchObject(refused)
-    await managed.stop()
-    rmSync(folder, { recursive: true })
   })
 })

@@ -48,6 +48,6 @@ export class TinyProject {
   }
 
   remove(): void {
-    rmSync(this.root, { recursive: true })
+    rmSync(this.root, { recursive: true, maxRetries: 5 })
   }
 }

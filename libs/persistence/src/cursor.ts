@@ -1,11 +1,10 @@
-import { DomainError } from '@sih/kernel'
+import { DomainError, isId } from '@sih/kernel'
 
 /** The place in a list after which the next page starts: the sort keys of the last item, base64url JSON. */
 export const encodeCursor = (keys: (string | number)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
 const instant = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 /** JavaScript takes the 31st of February for a day in March; PostgreSQL refuses it. */
 const existsAsDate = (key: string) => {
@@ -16,7 +15,7 @@ const existsAsDate = (key: string) => {
 /** What a sort key looks like; a cursor comes from outside and is not trusted. */
 const shapes = {
   instant: (key: unknown) => typeof key === 'string' && instant.test(key) && existsAsDate(key),
-  id: (key: unknown) => typeof key === 'string' && uuid.test(key),
+  id: isId,
   text: (key: unknown) => typeof key === 'string' && key.isWellFormed() && !key.includes('\0'),
   number: (key: unknown) => Number.isSafeInteger(key),
 }

@@ -1,12 +1,15 @@
 /**
- * Batches of a DataLoader that take turns: only so many run at once, and while they run those who come gather for the
- * next. A quiet service adds no delay, a busy one shares more.
+ * Batches of a DataLoader that take turns: one at a time, and not more often than every so many milliseconds. Those who
+ * come meanwhile gather for the next. A quiet service adds no delay, a busy one shares more.
  */
 export class Turns {
-  private running = 0
+  private running = false
+  private lastStart = 0
+  private timer: NodeJS.Timeout | undefined
   private readonly waiting: (() => void)[] = []
 
-  constructor(private readonly atOnce: number) {}
+  /** @param pause least milliseconds between two starts */
+  constructor(private readonly pause: number) {}
 
   /** For DataLoader's `batchScheduleFn`. */
   readonly schedule = (start: () => void): void => {
@@ -16,16 +19,26 @@ export class Turns {
 
   /** Around what a batch does. */
   async during<T>(batch: () => Promise<T>): Promise<T> {
-    this.running += 1
+    this.running = true
+    this.lastStart = performance.now()
     try {
       return await batch()
     } finally {
-      this.running -= 1
+      this.running = false
       this.next()
     }
   }
 
   private next(): void {
-    if (this.running < this.atOnce) this.waiting.shift()?.()
+    if (this.running || this.timer || this.waiting.length === 0) return
+    const wait = this.lastStart + this.pause - performance.now()
+    if (wait > 0) {
+      this.timer = setTimeout(() => {
+        this.timer = undefined
+        this.next()
+      }, wait)
+    } else {
+      this.waiting.shift()!()
+    }
   }
 }

@@ -1,4 +1,5 @@
-import type { AuditEntry, EventEnvelope, Page } from '@sih/contracts'
+import type { AuditEntry, EventEnvelope } from '@sih/contracts'
+import { allItems } from './all-items.js'
 import type { Person } from './person.js'
 
 /** An entry with what its leaf says, because the leaf is what is proved. */
@@ -6,17 +7,9 @@ export interface Entry extends AuditEntry {
   event: EventEnvelope
 }
 
-/** The whole log as it is now, oldest first, read page by page. */
-export async function readLog(auditor: Pick<Person, 'get'>): Promise<Entry[]> {
-  const entries: AuditEntry[] = []
-  let cursor: string | null = ''
-  while (cursor !== null) {
-    const page: Page<AuditEntry> = await auditor.get(
-      `/audit/entries?limit=100${cursor && `&cursor=${encodeURIComponent(cursor)}`}`,
-    )
-    entries.push(...page.items)
-    cursor = page.nextCursor
-  }
+/** The whole log as it is now, oldest first. */
+export async function readLog(auditor: Person): Promise<Entry[]> {
+  const entries = await allItems<AuditEntry>(auditor, '/audit/entries')
   return entries.reverse().map((entry) => ({ ...entry, event: eventOf(entry) }))
 }
 

@@ -6,11 +6,12 @@ export interface Delivered {
   messageId: string
   to: string
   subject: string
+  /** When it was sent, to the second. */
   at: number
 }
 
 interface StoredMail {
-  messageId: string
+  headers: { 'message-id': string }
   subject: string
   time: string
   to: { address: string }[]
@@ -43,8 +44,8 @@ export class Mail {
   async all(): Promise<Delivered[]> {
     const response = await fetch(new URL('/api/email?sort=asc', this.catcher.url))
     const mails = (await response.json()) as StoredMail[]
-    return mails.map(({ messageId, subject, time, to }) => ({
-      messageId,
+    return mails.map(({ headers, subject, time, to }) => ({
+      messageId: headers['message-id'],
       to: to[0]!.address,
       subject,
       at: Date.parse(time),

@@ -1,5 +1,5 @@
 import { outcomes, type EventEnvelope, type Outcome } from '@sih/contracts'
-import { canonicalJson } from '@sih/kernel'
+import { canonicalJson, isId } from '@sih/kernel'
 
 /**
  * Reads a line of a source's journal as an event of that source, in its one canonical spelling. Everything the log's
@@ -33,9 +33,6 @@ function isEventOf(source: string, value: unknown): value is EventEnvelope {
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-
-export const isId = (value: unknown): value is string =>
-  typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(value)
 
 const isIdOrNull = (value: unknown): boolean => value === null || isId(value)
 

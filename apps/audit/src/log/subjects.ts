@@ -1,4 +1,4 @@
-import { isId } from './read-event.js'
+import { isId } from '@sih/kernel'
 
 /** By convention these fields of an event's data say whom it is about. */
 const subjectFields = [

@@ -9,7 +9,7 @@ import {
   ApiResponse,
   OmitType,
 } from '@nestjs/swagger'
-import { parametersOf, type RouteDefinition } from '../routing/route-metadata.js'
+import { parametersOf, takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
 import { knownRefusals } from './known-refusals.js'
 import { problemResponses } from './problem-responses.js'
 
@@ -25,15 +25,21 @@ export const describeOperation = (route: RouteDefinition): Decorator[] =>
     ...problemResponses(knownRefusals(route)),
   ] as Decorator[]
 
-function naming({ method, contract }: RouteDefinition) {
-  const { permissions, subject, summary } = contract
-  const needs = permissions.includes('public') ? [] : [`Needs ${permissions.join(' or ')}.`]
-  const security = permissions.includes('public') ? [] : [{ bearer: [] }]
+function naming(route: RouteDefinition) {
+  const { subject, summary } = route.contract
+  const needs = needed(route)
+  const description = needs.length === 0 ? 'Open to everybody.' : `Needs ${needs.join(' and ')}.`
+  const security = needs.length === 0 ? [] : [{ bearer: [] }]
   return [
-    ApiOperation({ summary, description: needs.join(), tags: [subject.split('.')[0]!], security }),
-    ...(method === 'GET' ? [] : [idempotencyKey]),
+    ApiOperation({ summary, description, tags: [subject.split('.')[0]!], security }),
+    ...(takesIdempotencyKey(route) ? [idempotencyKey] : []),
   ]
 }
+
+const needed = ({ contract: { permissions }, also }: RouteDefinition): string[] => [
+  ...(permissions.includes('public') ? [] : [permissions.join(' or ')]),
+  ...(also ? [also] : []),
+]
 
 const idempotencyKey = ApiHeader({
   name: 'Idempotency-Key',

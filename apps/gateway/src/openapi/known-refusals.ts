@@ -1,19 +1,15 @@
 import type { ProblemCode } from '@sih/kernel'
-import type { RouteDefinition } from '../routing/route-metadata.js'
+import { takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
 
 /** Every way in which a route may say no: its contract's own, and those that its kind of route always knows. */
-export const knownRefusals = ({ method, contract, also }: RouteDefinition): ProblemCode[] => [
-  ...contract.errors,
-  ...(contract.permissions.includes('public') && also === null ? [] : signedIn),
-  ...(method === 'GET' ? [] : writing),
+export const knownRefusals = (route: RouteDefinition): ProblemCode[] => [
+  ...route.contract.errors,
+  ...(route.contract.permissions.includes('public') && route.also === null ? [] : signedIn),
+  ...(route.method === 'GET' ? [] : writing),
+  ...(takesIdempotencyKey(route) ? (['IDEMPOTENCY_KEY_REUSED'] as const) : []),
   ...always,
 ]
 
 const signedIn = ['NOT_SIGNED_IN', 'SESSION_ENDED', 'NOT_PERMITTED'] as const
-const writing = [
-  'MALFORMED_REQUEST',
-  'PAYLOAD_TOO_LARGE',
-  'UNSUPPORTED_MEDIA_TYPE',
-  'IDEMPOTENCY_KEY_REUSED',
-] as const
+const writing = ['MALFORMED_REQUEST', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const
 const always = ['VALIDATION_FAILED', 'SERVICE_UNAVAILABLE', 'NOT_RECORDED', 'INTERNAL'] as const

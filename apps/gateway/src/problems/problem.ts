@@ -21,6 +21,14 @@ export const problemPage = '/api/problems'
 
 export function problemOf({ code, fields }: DomainError, correlationId: string): Problem {
   const { title, status } = problems[code]
-  const errors = fields.length === 0 ? {} : { errors: fields }
-  return { type: `${problemPage}#${code}`, title, status, code, correlationId, ...errors }
+  // The name of an unknown field is the caller's, of any length.
+  const errors = fields.map(({ field, message }) => ({ field: field.slice(0, 200), message }))
+  return {
+    type: `${problemPage}#${code}`,
+    title,
+    status,
+    code,
+    correlationId,
+    ...(errors.length > 0 ? { errors } : {}),
+  }
 }

@@ -6,7 +6,7 @@ import { from, lastValueFrom, type Observable } from 'rxjs'
 import { interactionOf } from '../http/interaction-of.js'
 import { idempotencyKeyOf } from './idempotency-key-of.js'
 import { readInput } from './read-input.js'
-import { routeDefinitionOf, type RouteDefinition } from './route-metadata.js'
+import { isAnsweredHere, routeDefinitionOf, type RouteDefinition } from './route-metadata.js'
 
 /** Runs a route's handler as one interaction, and lets no answer out that is not on record. */
 @Injectable()
@@ -38,7 +38,7 @@ export class InteractionInterceptor implements NestInterceptor {
     interaction: Interaction,
     next: CallHandler,
   ): Promise<unknown> {
-    interaction.idempotencyKey = answersItself(route) ? null : idempotencyKeyOf(request.headers)
+    interaction.idempotencyKey = isAnsweredHere(route) ? null : idempotencyKeyOf(request.headers)
     interaction.request = await readInput(request, route)
     const answer: unknown = await withInteraction(interaction, () =>
       lastValueFrom(next.handle(), { defaultValue: undefined }),
@@ -47,9 +47,3 @@ export class InteractionInterceptor implements NestInterceptor {
     return answer
   }
 }
-
-/**
- * The gateway's own operations are about passwords and tokens: neither their hash nor their answer may be kept beside an
- * idempotency key. They are made so that repeating them does no harm.
- */
-const answersItself = ({ contract }: RouteDefinition): boolean => contract.subject.startsWith('gateway.')

@@ -17,6 +17,16 @@ export interface RouteDefinition {
   upload: string | null
 }
 
+/**
+ * The gateway's own operations are about passwords and tokens: neither their hash nor their answer may be kept beside an
+ * idempotency key, so they take none. They are made so that repeating them does no harm.
+ */
+export const isAnsweredHere = ({ contract }: RouteDefinition): boolean =>
+  contract.subject.startsWith('gateway.')
+
+export const takesIdempotencyKey = (route: RouteDefinition): boolean =>
+  route.method !== 'GET' && !isAnsweredHere(route)
+
 const routeKey = Symbol('route')
 const openKey = Symbol('open')
 

@@ -1,4 +1,5 @@
 import { Clock, DomainError, type Principal, type Role } from '@sih/kernel'
+import { Turns } from '@sih/persistence'
 import DataLoader from 'dataloader'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
@@ -11,19 +12,20 @@ interface Live {
   organisation_id: string | null
 }
 
+/** Milliseconds. A request waits for at most so long, and only while others keep the gateway busy. */
+const pause = 4
+
 /**
  * Looks up sessions, on every request: a session that was ended or an account that was disabled is refused at the next
  * request, on whichever gateway. Those who ask while a query runs share the next one.
  */
 @Injectable()
 export class SessionDirectory {
-  private running = false
-  private readonly waiting: (() => void)[] = []
-  private readonly loader = new DataLoader<string, Live | undefined>((ids) => this.find(ids), {
-    cache: false,
-    maxBatchSize: 500,
-    batchScheduleFn: (start) => this.schedule(start),
-  })
+  private readonly turns = new Turns(pause)
+  private readonly loader = new DataLoader<string, Live | undefined>(
+    (ids) => this.turns.during(() => this.find(ids)),
+    { cache: false, maxBatchSize: 500, batchScheduleFn: this.turns.schedule },
+  )
 
   constructor(
     private readonly dataSource: DataSource,
@@ -43,30 +45,13 @@ export class SessionDirectory {
   }
 
   private async find(ids: readonly string[]): Promise<(Live | undefined)[]> {
-    try {
-      const rows = await this.dataSource.query<Live[]>(
-        `select session.id, account_id, role, organisation_id
-         from session join account on account.id = account_id
-         where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
-        [ids, this.clock.now()],
-      )
-      const byId = new Map(rows.map((row) => [row.id, row]))
-      return ids.map((id) => byId.get(id))
-    } finally {
-      this.running = false
-      this.next()
-    }
-  }
-
-  private schedule(start: () => void): void {
-    this.waiting.push(start)
-    setImmediate(() => this.next())
-  }
-
-  private next(): void {
-    if (this.running) return
-    const start = this.waiting.shift()
-    this.running = start !== undefined
-    start?.()
+    const rows = await this.dataSource.query<Live[]>(
+      `select session.id, account_id, role, organisation_id
+       from session join account on account.id = account_id
+       where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
+      [[...new Set(ids)], this.clock.now()],
+    )
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    return ids.map((id) => byId.get(id))
   }
 }

@@ -4,8 +4,20 @@ export type Day = string
 // Swedish writes dates as ISO 8601 does.
 const inLondon = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/London', dateStyle: 'short' })
 
-/** The day on the calendar in Europe/London at a moment, summer time included. @throws RangeError if it is no moment */
-export const londonDay = (moment: Date): Day => inLondon.format(moment)
+const hour = 3_600_000
+const newest: { hour: number; day: Day } = { hour: Number.NaN, day: '' }
+
+/**
+ * The day on the calendar in Europe/London at a moment, summer time included. @throws RangeError if it is no moment
+ *
+ * London's clock differs from UTC by whole hours, so a day lasts at least as long as the hour of the moment: most events come
+ * in the same hour as the one before.
+ */
+export function londonDay(moment: Date): Day {
+  const thisHour = Math.floor(moment.getTime() / hour)
+  if (thisHour !== newest.hour) Object.assign(newest, { hour: thisHour, day: inLondon.format(moment) })
+  return newest.day
+}
 
 /** @param days may be negative */
 export function addDays(day: Day, days: number): Day {

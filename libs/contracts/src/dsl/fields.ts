@@ -2,6 +2,7 @@
  * Field decorators: one decorator says how a field is validated, how it is read from text and how OpenAPI shows it.
  * They are typed, so that `@Text()` on a number does not compile. `{ optional: true }` allows the field to be left out.
  */
+import { idMessage, idPattern } from '@sih/kernel'
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger'
 import { Transform, Type } from 'class-transformer'
 import {
@@ -94,11 +95,8 @@ export const Pattern = (pattern: RegExp, message: string, options: FieldOptions 
     Matches(pattern, { message }),
   )
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/
-const uuidMessage = 'Must be a UUID in lower case'
-
 export const Id = (options: FieldOptions = {}) =>
-  field<string>(options, { type: String, format: 'uuid' }, Matches(uuid, { message: uuidMessage }))
+  field<string>(options, { type: String, format: 'uuid' }, Matches(idPattern, { message: idMessage }))
 
 export const Ids = ({ max, min = 0, ...options }: FieldOptions & { max: number; min?: number }) =>
   field<string[]>(
@@ -108,7 +106,7 @@ export const Ids = ({ max, min = 0, ...options }: FieldOptions & { max: number; 
     ArrayMinSize(min, { message: 'Choose at least $constraint1' }),
     ArrayMaxSize(max, { message: 'Choose at most $constraint1' }),
     ArrayUnique({ message: 'Name each only once' }),
-    Matches(uuid, { each: true, message: uuidMessage }),
+    Matches(idPattern, { each: true, message: idMessage }),
   )
 
 /** An e-mail address (RFC 5321 lengths), trimmed and in lower case: the form in which addresses are compared. */

@@ -20,7 +20,7 @@ export class SessionFact extends AccountFact {
 
 /** A request that the gateway itself turned away. */
 export class RequestTurnedAway {
-  @Text({ max: 10 }) method: string
+  @Text({ max: 20 }) method: string
   @Text({ max: 200, description: 'The route with its parameters named, never their values' }) route: string
   @Text({ max: 60 }) code: string
   @WholeNumber({ min: 400, max: 599 }) status: number

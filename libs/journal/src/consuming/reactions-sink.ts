@@ -6,6 +6,7 @@ import type { JournalSink, Position } from './journal-sink.js'
 import { quarantine } from './quarantine.js'
 import type { Reaction } from './reacts.js'
 import { TableCursor } from './table-cursor.js'
+import { textMember } from './text-member.js'
 
 /** Calls a service's reactions for the events they name; all others pass. */
 export class ReactionsSink implements JournalSink {
@@ -36,9 +37,9 @@ export class ReactionsSink implements JournalSink {
   }
 
   private async react(tx: Tx, source: ServiceName, number: number, line: string): Promise<void> {
-    const event = JSON.parse(line) as EventEnvelope
-    const reaction = this.reactions.get(event.type)
+    const reaction = this.reactions.get(textMember(line, 'type') ?? '')
     if (!reaction) return
+    const event = JSON.parse(line) as EventEnvelope
     try {
       event.data = parse(reaction.contract.data, event.data, {
         unknown: 'leave out',

@@ -2,6 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { repositoryRoot } from '@sih/deployment'
+import { cleaningUp } from '../../test/clean-up.js'
 import { TinyProject } from '../../test/tiny-project.js'
 import { readLock } from '../data-folder/run-lock.js'
 import { partsOf } from '../data-folder/data-folder.js'
@@ -11,6 +12,7 @@ import { becomes } from '../processes/stop-process.js'
 /** For what starts a whole stack; a busy machine takes its time. */
 const patienceMs = 180_000
 const project = new TinyProject()
+const afterwards = cleaningUp()
 afterAll(() => project.remove())
 
 /** The command in a process of its own, from the build. */
@@ -34,6 +36,11 @@ class Run {
     for (const stream of [child.stdout, child.stderr]) readLines(stream, (line) => this.lines.push(line))
     this.exit = once(child, 'close').then(([code]) => code)
     this.child = child
+    // Polite, so that its servers go with it; a test that went well has ended it already.
+    afterwards(() => {
+      child.kill('SIGTERM')
+      return this.exit
+    })
   }
 
   signal = (signal: NodeJS.Signals) => this.child.kill(signal)

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { repositoryRoot } from '@sih/deployment'
+import { cleaningUp } from '../../test/clean-up.js'
 import { prepareDataFolder } from '../data-folder/data-folder.js'
 import { startNats } from '../nats/start-nats.js'
 import { freePort } from '../ports/probe-port.js'
@@ -34,6 +35,8 @@ async function complaints(dataDir: string, changes: Record<string, string> = {})
 }
 
 describe('the doctor', () => {
+  const afterwards = cleaningUp()
+
   it('has nothing to say about a machine that is ready, and changes nothing', async () => {
     const dataDir = join(folder, 'data')
     expect(await complaints(dataDir)).toEqual([])
@@ -62,6 +65,7 @@ describe('the doctor', () => {
   it('sees what a killed run has left running', async () => {
     await prepareDataFolder(folder)
     const nats = await startNats({ dataDir: folder })
+    afterwards(nats.stop)
     expect(await complaints(folder)).toEqual([
       `Left behind by a run that was killed: NATS (process ${nats.process.pid})`,
     ])

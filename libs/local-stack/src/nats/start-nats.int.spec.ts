@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { cleaningUp } from '../../test/clean-up.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { isAlive } from '../processes/process-identity.js'
 import { natsPidFile } from './leftover-server.js'
@@ -43,6 +44,8 @@ afterAll(async () => {
 })
 
 describe('NATS of the local stack', () => {
+  const afterwards = cleaningUp()
+
   it('is the pinned version', () => {
     expect(nats.version).toBe('2.14.0')
   })
@@ -75,10 +78,10 @@ describe('NATS of the local stack', () => {
   it('leaves a process alone that has its old number', async () => {
     await nats.stop()
     const bystander = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    afterwards(() => bystander.kill('SIGKILL'))
     writeFileSync(natsPidFile(partsOf(dataDir).nats), String(bystander.pid))
     nats = await startNats({ dataDir })
     expect(isAlive(bystander.pid!)).toBe(true)
-    bystander.kill('SIGKILL')
   })
 
   it('closes its storage to everybody else', () => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { repositoryRoot } from '@sih/deployment'
+import { cleaningUp } from '../../test/clean-up.js'
 import { TinyProject } from '../../test/tiny-project.js'
 import { isAlive } from '../processes/process-identity.js'
 import { readLines } from '../processes/lines.js'
@@ -11,6 +12,7 @@ import { startStack } from './start-stack.js'
 /** A whole stack is started twice; a busy machine takes its time. */
 const patienceMs = 180_000
 const project = new TinyProject()
+const afterwards = cleaningUp()
 afterAll(() => project.remove())
 
 /** A supervisor in a process of its own, from the build; tells its children's numbers once the stack is ready. */
@@ -32,6 +34,7 @@ it(
         stdio: ['ignore', 'pipe', 'inherit'],
       },
     )
+    afterwards(() => killed.kill('SIGKILL'))
     const line = await new Promise<string>((resolve) => readLines(killed.stdout, resolve))
     const { guided, servers } = JSON.parse(line) as Record<'guided' | 'servers', number[]>
     expect([...guided, ...servers].every(isAlive)).toBe(true)
@@ -42,6 +45,7 @@ it(
     expect(servers.every(isAlive)).toBe(true)
 
     const next = await startStack({ root: project.root, dataDir: project.dataDir, ports: 'free' })
+    afterwards(next.stop)
     expect(servers.some(isAlive)).toBe(false)
     expect(await next.stop()).toEqual([])
   },

@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { ownerRole } from '@sih/deployment'
 import { services } from '@sih/kernel'
+import { cleaningUp } from '../../test/clean-up.js'
 import { TinyProject } from '../../test/tiny-project.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { readLock } from '../data-folder/run-lock.js'
@@ -151,14 +152,16 @@ describe('a running stack', () => {
 })
 
 describe('a stack on servers of the user', () => {
+  const afterwards = cleaningUp()
+
   it(
     'starts none of its own, makes its databases there, and leaves the servers running',
     async () => {
       const elsewhere = join(project.root, 'elsewhere')
-      const [postgres, nats] = await Promise.all([
-        startPostgres({ dataDir: elsewhere }),
-        startNats({ dataDir: elsewhere }),
-      ])
+      const postgres = await startPostgres({ dataDir: elsewhere })
+      afterwards(postgres.stop)
+      const nats = await startNats({ dataDir: elsewhere })
+      afterwards(nats.stop)
       const stack = await start({
         dataDir: join(project.root, 'second'),
         environment: {
@@ -168,18 +171,20 @@ describe('a stack on servers of the user', () => {
           SMTP_URL: 'smtp://mail.example:25',
         },
       })
+      afterwards(stack.stop)
       const { servers, databases } = stack
       expect([servers.postgres, servers.nats, servers.mailCatcher]).toEqual([undefined, undefined, undefined])
       expect(new URL(databases.audit.url).port).toBe(String(postgres.port))
       expect(await stack.stop()).toEqual([])
       expect(isAlive(postgres.process.pid!) && isAlive(nats.process.pid!)).toBe(true)
-      await Promise.all([postgres.stop(), nats.stop()])
     },
     patienceMs,
   )
 })
 
 describe('a start that fails', () => {
+  const afterwards = cleaningUp()
+
   it(
     'because a service does not get ready tells its last words and leaves nothing running',
     async () => {
@@ -196,11 +201,11 @@ describe('a start that fails', () => {
     'because the port of the gateway is taken names setting and holder',
     async () => {
       const server = createServer().listen(0, '127.0.0.1')
+      afterwards(() => server.close())
       await once(server, 'listening')
       const { port } = server.address() as AddressInfo
       const attempt = start({ ports: 'settings', environment: { GATEWAY_PORT: String(port) } })
       await expect(attempt).rejects.toThrow(`Port ${port} is taken by process ${process.pid}`)
-      server.close()
     },
     patienceMs,
   )

@@ -10,13 +10,13 @@ export interface Read {
 
 export type Outcome = { value: unknown } | { error: unknown }
 
-/** So many transactions of reads may run at once; more would only make each of them smaller. */
-const transactionsAtOnce = 2
+/** Milliseconds. A read waits for at most so long, and only while others keep the service busy. */
+const pause = 5
 const readsPerTransaction = 64
 
 /** Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable. */
 export class SharedReads {
-  private readonly turns = new Turns(transactionsAtOnce)
+  private readonly turns = new Turns(pause)
   private readonly loader: DataLoader<Read, Outcome, Read>
 
   /** @param together runs the reads in one transaction and answers each once it is committed. */

@@ -49,16 +49,17 @@ export class Tx {
   publish<Data extends object>(contract: EventContract<Data>, data: Data): void {
     const { principal, origin, correlationId, causeId } = currentInteraction()
     const { role, accountId, organisationId, sessionId } = principal
+    // In the order of canonical JSON, which is then quick to write.
     const envelope: EventEnvelope<Data> = {
-      id: newId(),
-      type: contract.type,
-      occurredAt: this.now().toISOString(),
-      actor: { role, accountId, organisationId, sessionId },
-      origin,
-      correlationId,
+      actor: { accountId, organisationId, role, sessionId },
       causeId: causeId ?? this.firstEventId,
-      outcome: contract.outcome,
+      correlationId,
       data,
+      id: newId(),
+      occurredAt: this.now().toISOString(),
+      origin,
+      outcome: contract.outcome,
+      type: contract.type,
     }
     this.firstEventId ??= envelope.id
     this.events.push(canonicalJson(envelope))

@@ -1,6 +1,6 @@
 import { PrincipalSigner } from '@sih/auth'
 import type { Rpc, RpcTable } from '@sih/contracts'
-import { DomainError, currentInteraction, newId, type Interaction } from '@sih/kernel'
+import { DomainError, currentInteraction, type Interaction } from '@sih/kernel'
 import { headers as natsHeaders, type NatsConnection } from '@nats-io/transport-node'
 import { headers } from '../headers.js'
 import { RemoteRefusal, type RefusalMessage } from '../refusal.js'
@@ -58,7 +58,7 @@ export class RpcClient {
   }
 
   private async send(subject: string, data: object, interaction: Interaction): Promise<Reply> {
-    const packet = JSON.stringify({ id: newId(), pattern: subject, data })
+    const packet = JSON.stringify({ id: interaction.correlationId, pattern: subject, data })
     const headers = await this.headersOf(interaction)
     const message = await this.connection
       .request(subject, packet, { timeout, headers })

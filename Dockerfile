@@ -1,0 +1,26 @@
+# One image for every service and for the deploy command: docker-compose.yml says which program a container runs.
+
+FROM node:24-trixie-slim AS build
+WORKDIR /app
+COPY package.json package-lock.json .swcrc ./
+COPY scripts/build.mjs scripts/
+COPY bench/package.json bench/
+COPY libs libs
+COPY apps apps
+# No install script is needed: argon2 brings its compiled form along, and the servers of the local stack stay out.
+RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --no-audit --no-fund
+RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
+RUN find apps libs -type f ! -path '*/dist/*' ! -name package.json -delete
+
+FROM node:24-trixie-slim
+LABEL org.opencontainers.image.title="Step into Health CMS" \
+      org.opencontainers.image.description="All services of the Step into Health Candidate Monitoring System" \
+      org.opencontainers.image.licenses="MIT"
+ENV NODE_ENV=production \
+    NODE_OPTIONS=--enable-source-maps
+WORKDIR /app
+COPY --from=build /app/package.json ./
+COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/libs libs
+COPY --from=build /app/apps apps
+USER node
