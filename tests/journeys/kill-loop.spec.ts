@@ -36,15 +36,11 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
     cast = await assemble(system)
   }, startingTime)
   afterAll(async () => {
-    process.stdout.write(`\nKill loop, KILL_SEED=${seed}\n\n`)
-    process.stdout.write(
-      table([
-        ['killed', 'back after'],
-        ...kills.map(({ name, backAfter }) => [name, `${(backAfter / 1000).toFixed(1)} s`]),
-      ]),
-    )
-    process.stdout.write(`\n${table(told)}\n`)
     await system?.stop()
+    const killed = kills.map(({ name, backAfter }) => [name, `${(backAfter / 1000).toFixed(1)} s`])
+    process.stdout.write(
+      `\nKILL_SEED=${seed}\n\n${table([['killed', 'back after'], ...killed])}\n${table(told)}\n`,
+    )
   }, startingTime)
 
   it('leaves nothing unanswered, and no answer that would not have been given without', async () => {
@@ -181,7 +177,7 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
 
 /** How many messages the other side has written to somebody. */
 function messagesTo(person: Person, { first, second, candidates }: Cast, messages: Written[]): number {
-  const own = [...candidates.filter((each) => each.person === person)].flatMap((each) => each.conversations)
+  const own = candidates.filter((each) => each.person === person).flatMap((each) => each.conversations)
   const party = [first, second].find(({ people }) => people.includes(person))
   const conversations = party?.conversations ?? own
   return messages.filter(

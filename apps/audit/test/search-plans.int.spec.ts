@@ -49,16 +49,12 @@ describe('a search among ten thousand entries', () => {
   const plansOf = (filters: EntryFilters) =>
     replica.dataSource.transaction(async (manager) => {
       const plans: string[] = []
-      const query = async (sql: string, parameters: unknown[]) => {
-        plans.push(JSON.stringify(await manager.query(`explain (format json) ${sql}`, parameters)))
-        return manager.query(sql, parameters)
+      const query = async ({ text, values }: { text: string; values: unknown[] }) => {
+        plans.push(JSON.stringify(await manager.query(`explain (format json) ${text}`, values)))
+        return { rows: await manager.query<unknown[]>(text, values) }
       }
-      await findPage(
-        new Tx(new Transaction({ query } as EntityManager), replica.clock),
-        filters,
-        undefined,
-        26,
-      )
+      const explaining = { queryRunner: { connect: async () => ({ query }) } } as unknown as EntityManager
+      await findPage(new Tx(new Transaction(explaining), replica.clock), filters, undefined, 26)
       return plans
     })
 

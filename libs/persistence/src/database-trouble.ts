@@ -19,5 +19,7 @@ export function isDatabaseTrouble(error: unknown): boolean {
 }
 
 /** True if the row exists already (SQLSTATE 23505). */
-export const isUniqueViolation = (error: unknown): boolean =>
-  error instanceof QueryFailedError && (error.driverError as { code?: string }).code === '23505'
+export function isUniqueViolation(error: unknown): boolean {
+  const cause: unknown = error instanceof QueryFailedError ? error.driverError : error
+  return cause instanceof Error && 'code' in cause && cause.code === '23505'
+}

@@ -1,7 +1,7 @@
 /** Lines of a plain table, as wide as their longest cells. */
 export function table(rows: (string | number)[][]): string {
   const cells = rows.map((row) => row.map(String))
-  const widths = cells[0]!.map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
+  const widths = (cells[0] ?? []).map((_, column) => Math.max(...cells.map((row) => row[column]!.length)))
   const line = (row: string[]) =>
     row
       .map((cell, n) => cell.padEnd(widths[n]!))

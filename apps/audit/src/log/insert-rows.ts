@@ -4,7 +4,7 @@ import type { ServiceName } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import type { Entry } from './entry.js'
 
-/** @throws QueryFailedError (foreign key) unless the batch begins where the newest of its source ends. */
+/** @throws DatabaseError (foreign key) unless the batch begins where the newest of its source ends. */
 export async function insertBatch(
   tx: Tx,
   { source, first, last, head }: JournalBatch,

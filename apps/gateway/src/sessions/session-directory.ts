@@ -13,7 +13,7 @@ interface Live {
 }
 
 /** Milliseconds. A request waits for at most so long, and only while others keep the gateway busy. */
-const pause = 4
+const pause = 2
 
 /**
  * Looks up sessions, on every request: a session that was ended or an account that was disabled is refused at the next

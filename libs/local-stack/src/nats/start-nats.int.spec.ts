@@ -69,6 +69,7 @@ describe('NATS of the local stack', () => {
   })
 
   it('that a killed run left running is stopped by the next start', async () => {
+    afterwards(nats.stop)
     const leftover = nats.process.pid!
     nats = await startNats({ dataDir })
     expect(isAlive(leftover)).toBe(false)

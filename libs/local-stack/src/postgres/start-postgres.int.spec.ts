@@ -1,8 +1,9 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Client } from 'pg'
+import { cleaningUp } from '../../test/clean-up.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { isAlive } from '../processes/process-identity.js'
 import { leftoverPostgres } from './leftover-server.js'
@@ -32,6 +33,8 @@ afterAll(async () => {
 })
 
 describe('PostgreSQL of the local stack', () => {
+  const afterwards = cleaningUp()
+
   it.each([
     ['fsync', 'on'],
     ['synchronous_commit', 'on'],
@@ -64,6 +67,7 @@ describe('PostgreSQL of the local stack', () => {
   })
 
   it('that a killed run left running is stopped by the next start', async () => {
+    afterwards(postgres.stop)
     const leftover = postgres.process.pid!
     expect(leftoverPostgres(cluster)).toBe(leftover)
     const next = await startPostgres({ dataDir })
@@ -79,7 +83,9 @@ describe('a note in the data directory that names a process which is not Postgre
   beforeEach(async () => {
     const note = readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
     await postgres.stop()
-    bystander = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
+    // Of the user who runs PostgreSQL: it takes any other's for a number that is in use again.
+    const { uid, gid } = statSync(cluster)
+    bystander = spawn('sleep', ['600'], { uid, gid, cwd: '/' })
     writeFileSync(join(cluster, 'postmaster.pid'), note.replace(/^\d+/, String(bystander.pid)))
   })
   afterEach(() => bystander.kill('SIGKILL'))

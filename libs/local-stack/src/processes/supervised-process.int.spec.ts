@@ -117,6 +117,7 @@ describe('a supervised process', () => {
     const waiting = tiny.whenReady()
     await tiny.stop()
     await expect(waiting).rejects.toThrow('tiny was stopped')
+    expect(await becomes(() => tiny.pid !== undefined, 600)).toBe(false)
   })
 
   it('is stopped while it is starting when that is called off', async () => {

@@ -58,7 +58,8 @@ export function serviceProgram(
         cwd: root,
         env,
         detached,
-        execArgv: ['--enable-source-maps'],
+        // Requests leave much short-lived garbage: a larger young generation is collected less often.
+        execArgv: ['--enable-source-maps', '--max-semi-space-size=32'],
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),
     isReady: isReadyMessage,

@@ -11,7 +11,7 @@ export interface Read {
 export type Outcome = { value: unknown } | { error: unknown }
 
 /** Milliseconds. A read waits for at most so long, and only while others keep the service busy. */
-const pause = 5
+const pause = 2
 const readsPerTransaction = 64
 
 /** Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable. */

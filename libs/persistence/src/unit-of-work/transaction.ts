@@ -1,4 +1,6 @@
 import DataLoader from 'dataloader'
+import { createHash } from 'node:crypto'
+import type { PoolClient, QueryResultRow } from 'pg'
 import type { EntityManager } from 'typeorm'
 
 /** One database transaction, used by one unit of work or shared by several that read. */
@@ -27,9 +29,23 @@ export class Transaction {
     return finder
   }
 
-  private async ask<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
-    const result = await this.manager.query<Row[] | [Row[], number]>(sql, parameters)
-    // TypeORM answers [rows, count] to update and delete. A row is never an array.
-    return Array.isArray(result[0]) ? result[0] : (result as Row[])
+  private async ask<Row>(text: string, values: unknown[]): Promise<Row[]> {
+    const client = (await this.manager.queryRunner!.connect()) as PoolClient
+    const { rows } = await client.query<QueryResultRow>({ name: statementName(text), text, values })
+    return rows as Row[]
   }
+}
+
+const names = new Map<string, string>()
+
+/**
+ * A name makes it a prepared statement: PostgreSQL parses and plans it once a connection and not once a query, which is more
+ * work than most of our queries are. So SQL is text with parameters, never with values in it, and there are only so many texts.
+ */
+function statementName(text: string): string {
+  const known = names.get(text)
+  if (known) return known
+  const name = `sih_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
+  names.set(text, name)
+  return name
 }
