@@ -118,6 +118,33 @@ describe('delivery', () => {
     expect(messaging.mail.to(request.to)).toHaveLength(1)
   })
 
+  test('that takes long is not taken over by another process while the first lives', async () => {
+    const request = anEmail()
+    messaging.service.clock.set(new Date())
+    let accept = () => {}
+    const delivered = new Promise<void>((resolve) => (accept = resolve))
+    messaging.mail.beforeAccepting = (to) => (to === request.to ? delivered : Promise.resolve())
+    const leasedAfter = (moment: number) =>
+      eventually(async () => {
+        const { leased_until } = await emails.row(request.emailId)
+        expect(leased_until?.getTime()).toBeGreaterThan(moment)
+        return leased_until!.getTime()
+      })
+    try {
+      await emails.send(request)
+      const first = await leasedAfter(0)
+      messaging.service.clock.set(new Date(first - 5_000))
+      const second = await leasedAfter(first)
+      messaging.service.clock.set(new Date(second - 5_000))
+      await leasedAfter(second)
+    } finally {
+      messaging.mail.beforeAccepting = () => Promise.resolve()
+      accept()
+    }
+    expect((await emails.sent(request)).attempts).toBe(1)
+    expect(messaging.mail.to(request.to)).toHaveLength(1)
+  })
+
   test('of what a process took and did not finish is taken over after the lease, under the same Message-ID', async () => {
     const request = anEmail()
     messaging.service.clock.set(new Date())
@@ -125,7 +152,7 @@ describe('delivery', () => {
     await emails.send(request)
     await emails.tried(request, 1)
     // As a process leaves it that was killed while sending.
-    const lease = new Date(messaging.service.clock.now().getTime() + 120_000)
+    const lease = new Date(messaging.service.clock.now().getTime() + 30_000)
     await messaging.service.dataSource.query(
       'update email set leased_until = $2, due_at = $3 where id = $1',
       [request.emailId, lease, messaging.service.clock.now()],

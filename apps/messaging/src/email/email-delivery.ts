@@ -3,19 +3,22 @@ import { OutboxRecorder, type Recorder } from '@sih/persistence'
 import { RECORDER } from '@sih/service-host'
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { MessagingConfig } from '../config.js'
-import { EmailQueue, type ClaimedEmail } from './email-queue.js'
+import { EmailQueue, lease, type ClaimedEmail } from './email-queue.js'
 import { MailTransport } from './mail-transport.js'
 import { renderEmail } from './templates/render-email.js'
 
 /**
  * Sends what is queued, after every commit and every second. Each e-mail is accepted by the mail server once. The one
- * exception: this process dies, or loses the database for minutes, between acceptance and the record of it. Then the e-mail
+ * exception: this process dies, or loses the database for half a minute, between acceptance and the record of it. Then the e-mail
  * is sent again under the same Message-ID, by which mail systems recognise a repeat.
  */
 @Injectable()
 export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly logger = new Logger(EmailDelivery.name)
   private readonly delivering = new Repeating(() => this.deliverDue(), { every: 1_000, pause: 100 })
+  private readonly renewing = new Repeating(() => this.renewLeases(), { every: lease / 6, pause: lease / 6 })
+  /** Claimed, and neither sent nor put back. */
+  private readonly held = new Set<ClaimedEmail>()
   /** Accepted by the mail server, and not on record yet. */
   private readonly accepted = new Set<ClaimedEmail>()
 
@@ -29,16 +32,23 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
   onApplicationBootstrap(): void {
     if (this.recorder instanceof OutboxRecorder) this.recorder.onCommit(() => this.delivering.nudge())
     this.delivering.start()
+    this.renewing.start()
   }
 
-  onModuleDestroy(): Promise<void> {
-    return this.delivering.stop()
+  async onModuleDestroy(): Promise<void> {
+    await this.delivering.stop()
+    await this.renewing.stop()
+  }
+
+  private async renewLeases(): Promise<void> {
+    if (this.held.size > 0) await this.queue.renew([...this.held])
   }
 
   private async deliverDue(): Promise<void> {
     await Promise.all([...this.accepted].map((email) => this.record(email)))
     const emails = await this.queue.claim()
     if (emails.length > 0) this.delivering.nudge()
+    for (const email of emails) this.held.add(email)
     await Promise.all(emails.map((email) => this.deliver(email)))
   }
 
@@ -58,6 +68,7 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
   private async record(email: ClaimedEmail): Promise<void> {
     await this.queue.sent(email)
     this.accepted.delete(email)
+    this.held.delete(email)
   }
 
   private async putBack(email: ClaimedEmail, error: Error): Promise<void> {
@@ -71,6 +82,8 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
       attempts,
       code,
     })
+    // If this cannot be written either, the e-mail is free again when its lease has ended.
+    this.held.delete(email)
     await this.queue.failed(email, error)
   }
 }

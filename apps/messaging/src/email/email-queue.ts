@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common'
 import { In, Not } from 'typeorm'
 import { Contact } from '../contact/contact.entity.js'
 import { Email } from './email.entity.js'
-import { MailRefused, MailTransport } from './mail-transport.js'
+import { MailRefused } from './mail-transport.js'
 import { retryDelay } from './retry-delay.js'
 
 export interface ClaimedEmail extends Email {
@@ -14,8 +14,8 @@ export interface ClaimedEmail extends Email {
 }
 
 const atOnce = 10
-/** Longer than an attempt can take, so that nobody sends what another process is still sending. */
-const lease = 2 * MailTransport.patience
+/** Milliseconds that the e-mails of a process that was killed wait for another. One that lives renews it in time. */
+export const lease = 30_000
 
 /** E-mails on their way out. Any number of processes share the queue. */
 @Injectable()
@@ -40,6 +40,22 @@ export class EmailQueue {
         ? withAddress(tx, await tx.manager.findBy(Email, { id: In(claimed.map(({ id }) => id)) }))
         : []
     })
+  }
+
+  /** Keeps what this process is still sending from being taken over, unless that has happened. */
+  async renew(emails: ClaimedEmail[]): Promise<void> {
+    await this.work.run((tx) =>
+      tx.query(
+        `update email set leased_until = $3
+         from unnest($1::uuid[], $2::integer[]) as held (id, attempts)
+         where email.id = held.id and email.attempts = held.attempts and state <> 'sent'`,
+        [
+          emails.map(({ id }) => id),
+          emails.map(({ attempts }) => attempts),
+          new Date(tx.now().getTime() + lease),
+        ],
+      ),
+    )
   }
 
   /** Records what has happened, whoever holds the e-mail by now, and keeps nothing about the recipient. */
