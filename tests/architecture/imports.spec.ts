@@ -7,7 +7,9 @@ import { promisify } from 'node:util'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const planted = 'tests/architecture/planted'
-const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as { forbidden: { name: string }[] }
+const config = createRequire(import.meta.url)('../../.dependency-cruiser.cjs') as {
+  forbidden: { name: string }[]
+}
 const rules = config.forbidden.map(({ name }) => name)
 
 interface Violation {

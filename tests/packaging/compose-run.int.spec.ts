@@ -29,8 +29,17 @@ let nodePorts: NodePorts[]
 let files: Record<string, string>
 let contents: SecretContents
 
-const healthy = (names: readonly string[]) =>
-  Promise.all(names.map((name) => eventually(() => checkHealth(name, ports[name]!), patienceMs)))
+/** A program that has ended will not become healthy: its last words are worth more than waiting. */
+async function becomesHealthy(program: Running): Promise<void> {
+  const ended = program.ended().then((code) => {
+    throw new Error(`${program.name} ended (${code}): ${program.output.slice(-2_000)}`)
+  })
+  const port = ports[program.name]!
+  await Promise.race([eventually(() => checkHealth(program.name, port), patienceMs), ended])
+}
+
+const programs = () => running.filter(({ name }) => name in ports)
+const allHealthy = () => Promise.all(programs().map(becomesHealthy))
 
 async function replicasOfTheStream(): Promise<number> {
   const connection = await connect(natsOptions(files['deploy-nats-url']!, 'deploy'))
@@ -110,7 +119,7 @@ describe('what docker-compose.yml says, without containers', () => {
         ports[service] = await freePort()
         running.push(startProgram(service, secrets, ports[service]))
       }
-      await healthy(services)
+      await allHealthy()
     },
     patienceMs,
   )
@@ -119,7 +128,7 @@ describe('what docker-compose.yml says, without containers', () => {
     'goes on with two nodes out of three',
     async () => {
       await running[0]!.stop('SIGKILL')
-      await healthy(services)
+      await allHealthy()
       const answer = await fetch(`http://127.0.0.1:${ports.gateway}/api/openapi.json`)
       expect(answer.status).toBe(200)
     },
@@ -129,8 +138,7 @@ describe('what docker-compose.yml says, without containers', () => {
   it(
     'ends every service in order',
     async () => {
-      const programs = running.filter(({ name }) => name in ports)
-      expect(await Promise.all(programs.map((program) => program.stop()))).toEqual(services.map(() => 0))
+      expect(await Promise.all(programs().map((program) => program.stop()))).toEqual(services.map(() => 0))
     },
     patienceMs,
   )

@@ -66,11 +66,6 @@ export const countersignAgreement = defineRpc({
   request: AgreementRef,
   response: AgreementView,
   permission: 'organisation:manage',
-  errors: [
-    'ORGANISATION_NOT_FOUND',
-    'AGREEMENT_NOT_FOUND',
-    'AGREEMENT_NOT_SIGNED',
-    'AGREEMENT_NAME_CHANGED',
-  ],
+  errors: ['ORGANISATION_NOT_FOUND', 'AGREEMENT_NOT_FOUND', 'AGREEMENT_NOT_SIGNED', 'AGREEMENT_NAME_CHANGED'],
   summary: 'Countersign for the programme: the agreement is in force',
 })
