@@ -18,15 +18,16 @@ const inOneOf =
   (random) =>
     wanted(oneOf(conversations, random))
 
-/** Each text is written once, so that it can be told what became of it. */
-function writing(author: string, conversations: Conversation[]): Choice {
+/** Twice as often as anything else. Each text is written once, so that it can be told what became of it. */
+function writing(author: string, conversations: Conversation[]): Choice[] {
   let written = 0
-  return inOneOf(conversations, ({ threadId }) => ({
+  const write = inOneOf(conversations, ({ threadId }) => ({
     method: 'POST',
     path: `/threads/${threadId}/messages`,
     body: { body: `${author} ${++written}` },
     status: 201,
   }))
+  return [write, write]
 }
 
 const nothingWritten = (conversations: Conversation[]): Choice =>
@@ -57,7 +58,7 @@ function pickingAndDropping(organisationId: string): Choice {
 
 /** @param others conversations that the person must not find */
 export const memberChoices = (author: string, own: Conversation[], others: Conversation[]): Choice[] => [
-  writing(author, own),
+  ...writing(author, own),
   reading(own),
   inOneOf(own, ({ candidateId }) => ({ method: 'GET', path: `/candidates/${candidateId}`, status: 200 })),
   inOneOf(others, ({ threadId }) => ({ method: 'GET', path: `/threads/${threadId}/messages`, status: 404 })),
@@ -76,7 +77,7 @@ export const candidateChoices = (
   others: Conversation[],
   { thirdOrganisationId }: Cast,
 ): Choice[] => [
-  writing(author, own),
+  ...writing(author, own),
   reading(own),
   pickingAndDropping(thirdOrganisationId),
   inOneOf(others, ({ threadId }) => ({ method: 'GET', path: `/threads/${threadId}/messages`, status: 404 })),

@@ -49,7 +49,7 @@ export class Load {
       if (answer.status !== wanted.status)
         this.wrong.push(`${wanted.method} ${wanted.path}: ${answer.status} ${JSON.stringify(answer.body)}`)
       this.remember(person, wanted)
-      await delay(100 + 200 * random())
+      await delay(50 + 100 * random())
     }
   }
 

@@ -17,10 +17,10 @@ SMTP_URL (or SMTP_URL_FILE) is where e-mails are handed over.`
 
 async function makeSecrets(): Promise<void> {
   const { values } = parseArgs({ options: { host: { type: 'string' }, folder: { type: 'string' } } })
-  if (!values.host) throw new Error('--host is missing')
+  if (!/^[\w.-]+$/.test(values.host ?? '')) throw new Error('--host has to be a host name')
   const folder = values.folder ?? join(repositoryRoot(), 'deploy', 'secrets')
   const files = secretFiles({
-    ...(await newSecrets(values.host)),
+    ...(await newSecrets(values.host!)),
     natsNodePassword: newPassword(),
     smtpUrl: requireSetting(process.env, 'SMTP_URL'),
   })

@@ -12,18 +12,18 @@ export type Outcome = { value: unknown } | { error: unknown }
 
 /** Milliseconds. A read waits for at most so long, and only while others keep the service busy. */
 const pause = 2
-const readsPerTransaction = 64
+const readsAtOnce = 64
 
-/** Lets reads that wait at the same time share one transaction: one commit makes all their audit records durable. */
+/** Lets reads that wait at the same time share one connection: one commit makes all their audit records durable. */
 export class SharedReads {
   private readonly turns = new Turns(pause)
   private readonly loader: DataLoader<Read, Outcome, Read>
 
-  /** @param together runs the reads in one transaction and answers each once it is committed. */
+  /** @param together runs the reads and answers each once what it published is committed. */
   constructor(together: (reads: readonly Read[]) => Promise<Outcome[]>) {
     this.loader = new DataLoader((reads) => this.turns.during(() => together(reads)), {
       cache: false,
-      maxBatchSize: readsPerTransaction,
+      maxBatchSize: readsAtOnce,
       batchScheduleFn: this.turns.schedule,
     })
   }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { PoolClient, QueryResultRow } from 'pg'
 import type { EntityManager } from 'typeorm'
 
-/** One database transaction, used by one unit of work or shared by several that read. */
+/** One connection for a while: in a transaction for one unit of work, or shared by several that read. */
 export class Transaction {
   private readonly finders = new Map<unknown, DataLoader<string, unknown>>()
   private last: Promise<unknown> = Promise.resolve()
@@ -15,6 +15,20 @@ export class Transaction {
     const rows = this.last.then(() => this.ask<Row>(sql, parameters))
     this.last = rows.catch(() => undefined)
     return rows
+  }
+
+  async atomically<T>(work: () => Promise<T>): Promise<T> {
+    const runner = this.manager.queryRunner!
+    if (runner.isTransactionActive) return work()
+    await runner.startTransaction()
+    try {
+      const result = await work()
+      await runner.commitTransaction()
+      return result
+    } catch (error) {
+      await runner.rollbackTransaction()
+      throw error
+    }
   }
 
   /** Gathers the ids asked for at the same time, by whichever unit of work. @param key the same for the same kind of find */

@@ -37,6 +37,11 @@ export class Tx {
     return this.transaction.query<Row>(sql, parameters)
   }
 
+  /** Several statements that take effect together, also where the unit of work is a read without a transaction of its own. */
+  atomically<T>(work: () => Promise<T>): Promise<T> {
+    return this.transaction.atomically(work)
+  }
+
   /** One row by id; everybody in the same transaction who asks meanwhile is answered by the same query. */
   find<T>(findMany: FindMany<T>, id: string): Promise<T | undefined> {
     return this.transaction.finder(findMany, (ids) => findMany(this, ids)).load(id)

@@ -39,52 +39,36 @@ export class UnitOfWork {
   }
 
   /**
-   * For work that changes nothing but says that it happened. It shares a transaction with others that read at the same time,
+   * For work that changes nothing but says that it happened. It shares a commit with others that read at the same time,
    * so it must not write by itself; use `tx.find` for rows by id, and they share the query too.
    */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.reads.run<T>({ work, interaction: currentInteraction() })
   }
 
+  /**
+   * No transaction is opened around a single select and the insert that records it: under READ COMMITTED it would promise
+   * nothing more. Nobody is answered before the insert is committed, and a failed statement spoils nobody else's.
+   */
   private async readTogether(reads: readonly Read[]): Promise<Outcome[]> {
+    const runner = this.dataSource.createQueryRunner()
     try {
-      return await this.readInOne(reads)
-    } catch (error) {
-      // A failed statement spoils the transaction for all of them: each tries alone, so that one bad query hurts nobody else.
-      if (reads.length === 1) return [{ error }]
-      return Promise.all(
-        reads.map((read) =>
-          this.readInOne([read]).then(
-            ([one]) => one!,
-            (error: unknown) => ({ error }),
-          ),
-        ),
-      )
-    }
-  }
-
-  private async readInOne(reads: readonly Read[]): Promise<Outcome[]> {
-    const done = await this.dataSource.transaction(async (manager) => {
-      const transaction = new Transaction(manager)
+      const transaction = new Transaction(runner.manager)
       const parts = await Promise.all(
         reads.map(async (read) => {
           const tx = new Tx(transaction, this.clock)
           return { read, tx, outcome: await settle(read, tx) }
         }),
       )
-      const broken = parts.find(
-        ({ outcome }) => 'error' in outcome && !(outcome.error instanceof DomainError),
-      )
-      if (broken && 'error' in broken.outcome) throw broken.outcome.error
+      const answered = parts.filter(({ outcome }) => 'value' in outcome)
       const all = new Tx(transaction, this.clock)
-      for (const { tx, outcome } of parts) if ('value' in outcome) all.events.push(...tx.events)
+      all.events.push(...answered.flatMap(({ tx }) => tx.events))
       await this.recorder.record(all)
-      return parts
-    })
-    this.committed(
-      done.map(({ read, tx, outcome }) => [read.interaction, 'value' in outcome ? tx.events.length : 0]),
-    )
-    return done.map(({ outcome }) => outcome)
+      this.committed(answered.map(({ read, tx }) => [read.interaction, tx.events.length]))
+      return parts.map(({ outcome }) => outcome)
+    } finally {
+      await runner.release()
+    }
   }
 
   private committed(counts: [Interaction, number][]): void {
