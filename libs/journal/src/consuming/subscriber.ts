@@ -76,7 +76,11 @@ export class Subscriber {
 
   private async take(message: JsMsg): Promise<void> {
     try {
-      this.latest = await this.consumption.apply(decodeBatch(message.string()))
+      const batch = decodeBatch(message.string())
+      // Who may publish on this subject must not be able to speak for another source.
+      if (batch.source !== this.source)
+        throw new Error(`Batch of ${batch.source} on the subject of ${this.source}`)
+      this.latest = await this.consumption.apply(batch)
       // A batch that came too early is dropped: without a receipt its source sends it again, in order.
       message.ack()
       this.receipts.nudge()
