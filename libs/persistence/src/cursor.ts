@@ -4,7 +4,7 @@ import { DomainError, isId } from '@sih/kernel'
 export const encodeCursor = (keys: (string | number)[]): string =>
   Buffer.from(JSON.stringify(keys)).toString('base64url')
 
-const instant = /^[12]\d{3}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
+const instant = /^(?!0000)\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,6})?Z$/
 
 /** JavaScript takes the 31st of February for a day in March; PostgreSQL refuses it. */
 const existsAsDate = (key: string) => {
