@@ -53,7 +53,10 @@ describe('a search among ten thousand entries', () => {
         plans.push(JSON.stringify(await manager.query(`explain (format json) ${text}`, values)))
         return { rows: await manager.query<unknown[]>(text, values) }
       }
-      const explaining = { queryRunner: { connect: async () => ({ query }) } } as unknown as EntityManager
+      const explaining = {
+        dataSource: manager.dataSource,
+        queryRunner: { connect: async () => ({ query }) },
+      } as unknown as EntityManager
       await findPage(new Tx(new Transaction(explaining), replica.clock), filters, undefined, 26)
       return plans
     })

@@ -59,9 +59,12 @@ export function interest(story: Story): void {
     ).toEqual(others)
   })
 
-  it('is not told to anybody else', async () => {
+  it('is not told to anybody else, the organisation for which it waits included', async () => {
     const { items } = await story.omar.get<Page<NotificationView>>('/notifications')
     expect(items).toEqual([])
-    expect((await story.system.mail.to(omar.email)).map(({ subject }) => subject)).not.toContain(noted)
+    const others = [omar.email, ...['workforce', 'governance'].map((name) => `${name}@ambulance.example`)]
+    for (const address of others) {
+      expect((await story.system.mail.to(address)).map(({ subject }) => subject)).not.toContain(noted)
+    }
   })
 }

@@ -44,7 +44,9 @@ export class Transaction {
   }
 
   private async ask<Row>(text: string, values: unknown[]): Promise<Row[]> {
-    const client = (await this.manager.queryRunner!.connect()) as PoolClient
+    const { dataSource, queryRunner } = this.manager
+    dataSource.logger.logQuery(text, values, queryRunner)
+    const client = (await queryRunner!.connect()) as PoolClient
     const { rows } = await client.query<QueryResultRow>({ name: statementName(text), text, values })
     return rows as Row[]
   }
