@@ -146,7 +146,7 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
       const all = (await system.mail.all()).filter(({ subject }) => subject === 'You have a new message')
       expect([...new Set(all.map(({ messageId }) => messageId.slice(1, 37)))].sort()).toEqual(expected.sort())
       return all
-    }, 180_000)
+    }, 120_000)
     const repeats = [...groupedBy(mails, ({ messageId }) => messageId).values()].filter(
       ({ length }) => length > 1,
     )

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandLine, isAlive } from '../processes/process-identity.js'
+import { commandLine, isAlive, isKnown } from '../processes/process-identity.js'
 import { becomes, stopProcess, type StopStep } from '../processes/stop-process.js'
 
 /** Fast shutdown: sessions end, everything is written. Immediate: the next start recovers. */
@@ -47,8 +47,10 @@ export function leftoverPostgres(cluster: string): number | undefined {
 
 /**
  * Makes the data directory free for a new server: stops the one that a killed run left behind, waits for the
- * children of one that was killed itself, and removes its note if the number belongs to another process by now.
- * A note whose process is gone stays: PostgreSQL looks at the shared memory it names before it removes it.
+ * children of one that was killed itself, and removes its note if the system knows the number all the same, be it as
+ * another process or as one that nobody has collected (in a container without an init, nobody ever does): PostgreSQL
+ * would take it for a running server. A note whose process is gone stays, so that PostgreSQL checks the shared memory
+ * it names.
  */
 export async function clearLeftoverPostgres(cluster: string): Promise<void> {
   const server = leftoverPostgres(cluster)
@@ -56,5 +58,5 @@ export async function clearLeftoverPostgres(cluster: string): Promise<void> {
   if (!(await becomes(() => processesIn(cluster).length === 0, 10_000))) {
     throw new Error(`PostgreSQL processes still work in ${cluster}: ${processesIn(cluster).join(', ')}`)
   }
-  if (isAlive(notedPid(cluster))) rmSync(pidFile(cluster), { force: true })
+  if (isKnown(notedPid(cluster))) rmSync(pidFile(cluster), { force: true })
 }

@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +7,7 @@ import { Client } from 'pg'
 import { cleaningUp } from '../../test/clean-up.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { isAlive } from '../processes/process-identity.js'
+import { becomes } from '../processes/stop-process.js'
 import { leftoverPostgres } from './leftover-server.js'
 import { startPostgres, type Postgres } from './start-postgres.js'
 
@@ -78,22 +80,39 @@ describe('PostgreSQL of the local stack', () => {
 })
 
 describe('a note in the data directory that names a process which is not PostgreSQL', () => {
-  let bystander: ChildProcess
+  let note: string
 
   beforeEach(async () => {
-    const note = readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
+    note = readFileSync(join(cluster, 'postmaster.pid'), 'utf8')
     await postgres.stop()
-    // Of the user who runs PostgreSQL: it takes any other's for a number that is in use again.
-    const { uid, gid } = statSync(cluster)
-    bystander = spawn('sleep', ['600'], { uid, gid, cwd: '/' })
-    writeFileSync(join(cluster, 'postmaster.pid'), note.replace(/^\d+/, String(bystander.pid)))
   })
   afterEach(() => bystander.kill('SIGKILL'))
 
+  // Of the user who runs PostgreSQL: it takes any other's for a number that is in use again.
+  let bystander: ChildProcess
+  const standBy = (script: string) => {
+    const { uid, gid } = statSync(cluster)
+    bystander = spawn('sh', ['-c', script], { uid, gid, cwd: '/', stdio: ['ignore', 'pipe', 'inherit'] })
+  }
+  const leaveNote = (pid: number) =>
+    writeFileSync(join(cluster, 'postmaster.pid'), note.replace(/^\d+/, String(pid)))
+
   it('keeps nobody from starting, and the bystander is left alone', async () => {
+    standBy('exec sleep 600')
+    leaveNote(bystander.pid!)
     expect(leftoverPostgres(cluster)).toBeUndefined()
     postgres = await startPostgres({ dataDir })
     expect(await query('SELECT count(*)::int FROM kept')).toEqual([2])
     expect(isAlive(bystander.pid!)).toBe(true)
+  })
+
+  it('keeps nobody from starting if that process has ended and its parent does not care', async () => {
+    standBy('sleep 0 & echo $!; exec sleep 600')
+    const [output] = await once(bystander.stdout!, 'data')
+    const ended = Number(output)
+    expect(await becomes(() => !isAlive(ended), 5_000)).toBe(true)
+    leaveNote(ended)
+    postgres = await startPostgres({ dataDir })
+    expect(await query('SELECT count(*)::int FROM kept')).toEqual([2])
   })
 })

@@ -29,7 +29,8 @@ function linuxIdentity(pid: number): string | undefined {
   return `${read('/proc/sys/kernel/random/boot_id').trim()}/${started}`
 }
 
-function isKnown(pid: number): boolean {
+/** Does the system know this number? It does so also for a process that has ended and was not yet collected. */
+export function isKnown(pid: number): boolean {
   if (!Number.isInteger(pid) || pid <= 0) return false
   try {
     process.kill(pid, 0)
