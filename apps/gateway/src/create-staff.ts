@@ -6,7 +6,7 @@ import { readConfig } from '@sih/service-host'
 import { parseArgs } from 'node:util'
 import { DataSource } from 'typeorm'
 import { OpenStaffAccount, staffRoles, type NewStaff } from './accounts/open-staff-account.js'
-import { gatewayEntities } from './gateway.module.js'
+import { gatewayEntities } from './entities.js'
 import { Passwords } from './passwords/passwords.js'
 
 const usage = `Opens an account for programme staff or an auditor.

@@ -12,15 +12,6 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => messaging?.stop())
 
-async function conversation() {
-  const pair = await messaging.pair()
-  const { id: threadId } = await pair.person.api.startThread({
-    organisationId: pair.organisationId,
-    body: 'Hello',
-  })
-  return { ...pair, threadId }
-}
-
 describe('what is written', () => {
   test.each([
     ['emoji and flags', '👩🏽‍⚕️🏴󠁧󠁢󠁷󠁬󠁳󠁿🫡 thank you'],
@@ -31,14 +22,14 @@ describe('what is written', () => {
     ['what looks like markup', '<script>alert("1")</script> & \'; drop table message; --'],
     ['characters beyond the basic plane and non-characters', '𝒳\u{10ffff}\ufffe\ufeff'],
   ])('comes back exactly: %s', async (_what, body) => {
-    const { user, person, threadId } = await conversation()
+    const { user, person, threadId } = await messaging.conversation()
     const sent = await person.api.sendMessage({ threadId, body })
     expect(sent.body).toBe(body)
     expect((await user.api.listMessages({ threadId })).items[0]!.body).toBe(body)
   })
 
   test('comes back exactly, whatever it is', async () => {
-    const { user, person, threadId } = await conversation()
+    const { user, person, threadId } = await messaging.conversation()
     const text = fc
       .string({ unit: 'binary', minLength: 1, maxLength: 200 })
       .filter((body) => body.trim() !== '' && !/[^\P{Cc}\t\n\r]/u.test(body))
@@ -60,14 +51,14 @@ describe('what is written', () => {
     ['only white space', ' \n\t'],
     ['too much', 'x'.repeat(10_001)],
   ])('is refused, and nothing is kept: %s', async (_what, body) => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     await expectRefused(person.api.sendMessage({ threadId, body }), 'VALIDATION_FAILED')
     await expectRefused(person.api.startThread({ organisationId, body }), 'VALIDATION_FAILED')
     expect((await user.api.listMessages({ threadId })).items).toHaveLength(1)
   })
 
   test('is proved by what the audit log keeps, which tells nothing', async () => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     const body = 'My number is 07700 900123 📱'
     const { id: messageId } = await user.api.sendMessage({ threadId, body })
     const events = await messaging.service.events(messagingEvents.messageSent)
@@ -90,7 +81,7 @@ describe('what is written', () => {
   })
 
   test('is answered as the other side will see it', async () => {
-    const { user, threadId } = await conversation()
+    const { user, threadId } = await messaging.conversation()
     expect(await user.api.sendMessage({ threadId, body: 'Hello Sam' })).toEqual({
       id: expect.any(String),
       from: 'organisation',
@@ -102,7 +93,7 @@ describe('what is written', () => {
   })
 
   test('keeps its order when many write at once', async () => {
-    const { user, person, threadId } = await conversation()
+    const { user, person, threadId } = await messaging.conversation()
     const bodies = Array.from({ length: 20 }, (_, n) => `${n}`)
     const sent = await Promise.all(
       bodies.map((body, n) => (n % 2 ? user : person).api.sendMessage({ threadId, body })),
@@ -120,7 +111,7 @@ describe('what is written', () => {
 
 describe('reading', () => {
   test('goes from the newest back, page by page', async () => {
-    const { user, person, threadId } = await conversation()
+    const { user, person, threadId } = await messaging.conversation()
     for (const body of ['2', '3', '4', '5']) await person.api.sendMessage({ threadId, body })
     const first = await user.api.listMessages({ threadId, limit: 2 })
     await person.api.sendMessage({ threadId, body: 'written meanwhile' })
@@ -135,7 +126,7 @@ describe('reading', () => {
   })
 
   test('is put on record with the messages it disclosed, and marks nothing as read', async () => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     const { items } = await user.api.listMessages({ threadId })
     const [last] = (await messaging.service.events(messagingEvents.messagesRead)).slice(-1)
     expect(last).toMatchObject({
@@ -152,7 +143,7 @@ describe('reading', () => {
   })
 
   test('is marked by each person for themself; one of the organisation is enough for "seen"', async () => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     const colleague = await messaging.member(organisationId, ['Ben', 'Price'])
     const unread = async () => [
       (await user.api.listThreads({})).items[0]!.unread,
@@ -185,7 +176,7 @@ describe('reading', () => {
   })
 
   test('by the candidate is seen by the organisation, by whoever of it wrote', async () => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     const colleague = await messaging.member(organisationId, ['Ben', 'Price'])
     await user.api.sendMessage({ threadId, body: 'Welcome' })
     await person.api.markThreadRead({ threadId })
@@ -199,7 +190,7 @@ describe('reading', () => {
   })
 
   test('somebody who joins later finds unread only what no colleague has read', async () => {
-    const { organisationId, user, person, threadId } = await conversation()
+    const { organisationId, user, person, threadId } = await messaging.conversation()
     await user.api.markThreadRead({ threadId })
     await user.api.sendMessage({ threadId, body: 'Welcome' })
     await person.api.sendMessage({ threadId, body: 'Thank you' })
@@ -209,7 +200,7 @@ describe('reading', () => {
   })
 
   test('an author who is not known is shown by the side they wrote for', async () => {
-    const { user, person, threadId } = await conversation()
+    const { user, person, threadId } = await messaging.conversation()
     await user.api.sendMessage({ threadId, body: 'Welcome' })
     await messaging.service.dataSource.query('delete from contact where account_id = any($1)', [
       [user.accountId, person.accountId],
@@ -223,8 +214,8 @@ describe('reading', () => {
 })
 
 test('a conversation of others answers like one that does not exist', async () => {
-  const { threadId } = await conversation()
-  const other = await conversation()
+  const { threadId } = await messaging.conversation()
+  const other = await messaging.conversation()
   for (const { api } of [other.user, other.person]) {
     for (const id of [threadId, newId()]) {
       await expectRefused(api.listMessages({ threadId: id }), 'THREAD_NOT_FOUND')

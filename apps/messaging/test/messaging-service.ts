@@ -105,6 +105,14 @@ export class Messaging {
     const person = await this.candidate([organisationId])
     return { organisationId, user, person }
   }
+
+  /** Such a pair, to whom the candidate has written. */
+  async conversation() {
+    const pair = await this.pair()
+    const { organisationId, person } = pair
+    const { id: threadId } = await person.api.startThread({ organisationId, body: 'Hello' })
+    return { ...pair, threadId }
+  }
 }
 
 export const emailOf = (accountId: string): string => `${accountId}@people.example`

@@ -10,15 +10,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(() => messaging?.stop())
 
-async function conversation() {
-  const pair = await messaging.pair()
-  const { id: threadId } = await pair.person.api.startThread({
-    organisationId: pair.organisationId,
-    body: 'Hello',
-  })
-  return { ...pair, threadId }
-}
-type Conversation = Awaited<ReturnType<typeof conversation>>
+type Conversation = Awaited<ReturnType<Messaging['conversation']>>
 
 async function expectClosedToOrganisation({ user, person, threadId }: Conversation) {
   const { api } = user
@@ -42,21 +34,21 @@ async function expectReadOnlyForCandidate({ organisationId, person, threadId }: 
 }
 
 test('a withdrawn interest closes the conversation to the organisation at once; the candidate may still read it', async () => {
-  const open = await conversation()
+  const open = await messaging.conversation()
   await messaging.withdraw(open.person.accountId, open.organisationId)
   await expectClosedToOrganisation(open)
   await expectReadOnlyForCandidate(open)
 })
 
 test('lost access closes it in the same way', async () => {
-  const open = await conversation()
+  const open = await messaging.conversation()
   await messaging.loseAccess(open.organisationId)
   await expectClosedToOrganisation(open)
   await expectReadOnlyForCandidate(open)
 })
 
 test('what was hidden is back, with its unread, once the organisation sees the candidate again', async () => {
-  const { organisationId, user, person, threadId } = await conversation()
+  const { organisationId, user, person, threadId } = await messaging.conversation()
   await messaging.withdraw(person.accountId, organisationId)
   await messaging.loseAccess(organisationId)
   await messaging.deliver(person.accountId, organisationId)
@@ -69,7 +61,7 @@ test('what was hidden is back, with its unread, once the organisation sees the c
 })
 
 test('somebody who joins while an interest is withdrawn does not see its conversation, and does when it is back', async () => {
-  const { organisationId, person, threadId } = await conversation()
+  const { organisationId, person, threadId } = await messaging.conversation()
   await messaging.withdraw(person.accountId, organisationId)
   const newcomer = await messaging.member(organisationId, ['Cara', 'Lloyd'])
   expect((await newcomer.api.listThreads({})).items).toEqual([])
@@ -93,7 +85,7 @@ test('an interest that waits for access opens nothing', async () => {
 })
 
 test('an older state of the organisation that comes late changes nothing', async () => {
-  const { organisationId, user, threadId } = await conversation()
+  const { organisationId, user, threadId } = await messaging.conversation()
   await messaging.organisation({
     organisationId,
     accessActive: false,
@@ -104,7 +96,7 @@ test('an older state of the organisation that comes late changes nothing', async
 })
 
 test('a new legal name is what the candidate sees', async () => {
-  const { organisationId, person } = await conversation()
+  const { organisationId, person } = await messaging.conversation()
   await messaging.organisation({ organisationId, legalName: 'Leeds Hospitals' })
   expect((await person.api.listThreads({})).items[0]!.withName).toBe('Leeds Hospitals')
 })
@@ -144,7 +136,7 @@ test('whoever writes while a withdrawal is under way waits for it, and is refuse
 })
 
 test('while messages are written, a withdrawal lets each through or refuses it, and then nothing is seen', async () => {
-  const { organisationId, user, person, threadId } = await conversation()
+  const { organisationId, user, person, threadId } = await messaging.conversation()
   const writing = Array.from({ length: 15 }, (_, n) =>
     user.api.sendMessage({ threadId, body: `${n}` }).then(
       () => 'sent',
@@ -161,7 +153,7 @@ test('while messages are written, a withdrawal lets each through or refuses it, 
 })
 
 test('members who join while messages are written miss none of them', async () => {
-  const { organisationId, person, threadId } = await conversation()
+  const { organisationId, person, threadId } = await messaging.conversation()
   const writing = Promise.all(
     Array.from({ length: 15 }, (_, n) => person.api.sendMessage({ threadId, body: `${n}` })),
   )
@@ -171,7 +163,7 @@ test('members who join while messages are written miss none of them', async () =
 })
 
 test('a refused attempt is on record with the code and who tried', async () => {
-  const { threadId } = await conversation()
+  const { threadId } = await messaging.conversation()
   const intruder = organisationUser(newId())
   await expectRefused(messaging.service.as(intruder).listMessages({ threadId }), 'THREAD_NOT_FOUND')
   const [last] = (await messaging.service.events(requestRefused.messaging)).slice(-1)

@@ -35,17 +35,24 @@ async function ensureConsumer(
   consumer: ServiceName,
   source: ServiceName,
 ): Promise<void> {
-  await manager.consumers.add(streamName, {
-    durable_name: consumerName(consumer, source),
+  const name = consumerName(consumer, source)
+  const settings = {
     filter_subject: batchSubject(source),
-    ack_policy: AckPolicy.Explicit,
-    deliver_policy: DeliverPolicy.All,
     // A killed broker forgets the newest acknowledgements and holds the line for so long. Doing a batch twice does no harm.
     ack_wait: 5_000 * nanoseconds,
     // Never given up, and one at a time: the batches of a source take effect in order, on however many replicas.
     max_deliver: -1,
     max_ack_pending: 1,
-  })
+  }
+  const known = await manager.consumers.info(streamName, name).catch(() => null)
+  if (known) await manager.consumers.update(streamName, name, settings)
+  else
+    await manager.consumers.add(streamName, {
+      durable_name: name,
+      ack_policy: AckPolicy.Explicit,
+      deliver_policy: DeliverPolicy.All,
+      ...settings,
+    })
 }
 
 /** For deployment. */

@@ -8,7 +8,7 @@ export interface DemoContext {
   /** Makes an account for somebody of the programme, by the gateway's own command. */
   createStaff: (role: Role, email: string, name: string, password: string) => Promise<void>
   /** Mails that were caught; undefined where mail goes to a server of the user's own. */
-  messagesTo: ((address: string) => Promise<CaughtMail[]>) | undefined
+  messages: (() => Promise<CaughtMail[]>) | undefined
   /** Where to remember what was made. */
   dataDir: string
 }

@@ -11,9 +11,9 @@ import { DemoSeed } from './seed.js'
 export async function seedDemo(context: DemoContext): Promise<DemoSignIns> {
   const remembered = join(context.dataDir, 'demonstration.json')
   if (existsSync(remembered)) return JSON.parse(await readFile(remembered, 'utf8')) as DemoSignIns
-  const { messagesTo } = context
-  if (!messagesTo) return []
-  const signIns = await new DemoSeed({ ...context, messagesTo }).run()
+  const { messages } = context
+  if (!messages) return []
+  const signIns = await new DemoSeed({ ...context, messages }).run()
   await writeFile(remembered, JSON.stringify(signIns, null, 2))
   return signIns
 }

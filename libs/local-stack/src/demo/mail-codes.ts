@@ -1,20 +1,31 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import type { CaughtMail } from '../mail-catcher/mailbox.js'
+import { isTo, type CaughtMail } from '../mail-catcher/mailbox.js'
 
 const waitAtMost = 20_000
+const pause = 100
 const code = /^One-time code: (\S+)$/m
 
-/** Waits for the newest e-mail with a one-time code to this address. @throws Error if none comes. */
-export async function codeSentTo(
-  address: string,
-  messagesTo: (address: string) => Promise<CaughtMail[]>,
-): Promise<string> {
-  const end = Date.now() + waitAtMost
-  for (;;) {
-    const codes = (await messagesTo(address)).flatMap(({ text }) => code.exec(text)?.[1] ?? [])
-    const newest = codes.at(-1)
-    if (newest) return newest
-    if (Date.now() > end) throw new Error(`No e-mail with a one-time code has come for ${address}`)
-    await delay(50)
+/** Reads the one-time codes in the mailbox. All who wait share one look at it. */
+export class MailCodes {
+  private look: Promise<CaughtMail[]> | undefined
+
+  constructor(private readonly messages: () => Promise<CaughtMail[]>) {}
+
+  /** Waits for the newest e-mail with a one-time code to this address. @throws Error if none comes. */
+  async sentTo(address: string): Promise<string> {
+    const end = Date.now() + waitAtMost
+    while (Date.now() < end) {
+      const mails = (await this.nextLook()).filter((mail) => isTo(mail, address))
+      const newest = mails.flatMap(({ text }) => code.exec(text)?.[1] ?? []).at(-1)
+      if (newest) return newest
+    }
+    throw new Error(`No e-mail with a one-time code has come for ${address}`)
+  }
+
+  private nextLook(): Promise<CaughtMail[]> {
+    this.look ??= delay(pause)
+      .then(() => this.messages())
+      .finally(() => (this.look = undefined))
+    return this.look
   }
 }

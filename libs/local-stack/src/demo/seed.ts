@@ -1,12 +1,12 @@
 import { DemoApi } from './api.js'
 import type { DemoContext, DemoSignIns } from './demo-context.js'
-import { codeSentTo } from './mail-codes.js'
+import { MailCodes } from './mail-codes.js'
 import { demoOdsFile, demoOrganisations, hasReached, type DemoOrganisation } from './organisations.js'
 import { demoCandidates, openings, type DemoCandidate } from './people.js'
 
 export const demoPassword = 'Forward-together-2026'
 
-type MailReader = NonNullable<DemoContext['messagesTo']>
+type MailReader = NonNullable<DemoContext['messages']>
 
 interface Found {
   id: string
@@ -25,21 +25,27 @@ const userOf = ({ domain }: DemoOrganisation) => `user@${domain}.example`
 /** Fills an empty system through its front door: every step is one that people take, and leaves its entry in the audit log. */
 export class DemoSeed {
   private readonly open: DemoApi
+  private readonly codes: MailCodes
   private programme!: DemoApi
   private readonly ids = new Map<string, string>()
 
-  constructor(private readonly context: DemoContext & { messagesTo: MailReader }) {
+  constructor(private readonly context: DemoContext & { messages: MailReader }) {
     this.open = new DemoApi(context.apiUrl)
+    this.codes = new MailCodes(context.messages)
   }
 
   async run(): Promise<DemoSignIns> {
-    for (const { role, email, name } of staff) await this.context.createStaff(role, email, name, demoPassword)
+    await Promise.all(
+      staff.map(({ role, email, name }) => this.context.createStaff(role, email, name, demoPassword)),
+    )
     this.programme = await this.open.signIn('staff@programme.example', demoPassword)
     await this.programme.upload('/admin/ods-imports', 'file', demoOdsFile())
     for (const organisation of demoOrganisations) await this.pledge(organisation)
-    await Promise.all(demoOrganisations.map((organisation) => this.onboard(organisation)))
     const candidates = demoCandidates()
-    await inTurns(candidates, 4, (candidate, n) => this.register(candidate, n))
+    await Promise.all([
+      ...demoOrganisations.map((organisation) => this.onboard(organisation)),
+      inTurns(candidates, 4, (candidate, n) => this.register(candidate, n)),
+    ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
     return this.signIns(candidates)
   }
@@ -137,7 +143,7 @@ export class DemoSeed {
   }
 
   private code(address: string): Promise<string> {
-    return codeSentTo(address, this.context.messagesTo)
+    return this.codes.sentTo(address)
   }
 
   private signIns(candidates: DemoCandidate[]): DemoSignIns {

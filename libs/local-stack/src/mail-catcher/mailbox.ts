@@ -37,11 +37,14 @@ const caughtMail = ({ id, time, from, to, subject, text, html, envelope }: Store
   html: html ?? '',
 })
 
-/** The mails to one address, oldest first, through the mailbox's REST API. @param url the mailbox's page */
-export async function messagesTo(url: string, address: string): Promise<CaughtMail[]> {
+/** All mails, oldest first, through the mailbox's REST API. @param url the mailbox's page */
+export async function allMessages(url: string): Promise<CaughtMail[]> {
   const response = await fetch(new URL('/api/email?sort=asc', url))
   if (!response.ok) throw new Error(`The mail catcher answered ${response.status}`)
-  const mails = ((await response.json()) as StoredMail[]).map(caughtMail)
+  return ((await response.json()) as StoredMail[]).map(caughtMail)
+}
+
+export function isTo({ to }: CaughtMail, address: string): boolean {
   const wanted = address.toLowerCase()
-  return mails.filter(({ to }) => to.some((recipient) => recipient.toLowerCase() === wanted))
+  return to.some((recipient) => recipient.toLowerCase() === wanted)
 }

@@ -8,13 +8,15 @@ import { freePort } from '../ports/probe-port.js'
 import { detached } from '../processes/program.js'
 import { isReadyMessage } from '../processes/ready-message.js'
 import { SupervisedProcess, type Supervision } from '../processes/supervised-process.js'
-import { messagesTo, type CaughtMail } from './mailbox.js'
+import { allMessages, isTo, type CaughtMail } from './mailbox.js'
 
 export interface MailCatcher {
   smtpUrl: string
   /** The page on which the mails can be read. */
   url: string
   process: SupervisedProcess
+  /** All mails, oldest first. */
+  messages(): Promise<CaughtMail[]>
   /** The mails to one address, oldest first. */
   messagesTo(address: string): Promise<CaughtMail[]>
   stop(): Promise<boolean>
@@ -66,11 +68,13 @@ export async function startMailCatcher(options: MailCatcherOptions): Promise<Mai
     await log.close()
     return polite
   }
+  const messages = () => allMessages(`http://127.0.0.1:${mailboxPort}`)
   return {
     smtpUrl: `smtp://127.0.0.1:${smtpPort}`,
     url,
     process: catcher,
-    messagesTo: (address) => messagesTo(`http://127.0.0.1:${mailboxPort}`, address),
+    messages,
+    messagesTo: async (address) => (await messages()).filter((mail) => isTo(mail, address)),
     stop,
   }
 }

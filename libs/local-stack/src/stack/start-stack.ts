@@ -85,7 +85,7 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   const around = { databases, natsUrls, smtpUrl, publicUrl, secrets, outer: environment }
   const instances = await startServices(ground, around, scale)
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
-  const context = { apiUrl, createStaff, messagesTo: mailCatcher?.messagesTo, dataDir }
+  const context = { apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }
   const signIns = seed ? await step('demonstration data', () => seedDemo(context)) : []
   view.open()
   return { dataDir, apiUrl, servers, databases, instances, signIns }
