@@ -1,6 +1,6 @@
 import { messagingEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import { auditor, candidate, expectRefused, organisationUser, programmeStaff } from '@sih/testing'
+import { auditor, candidate, expectRefused, programmeStaff } from '@sih/testing'
 import { Messaging } from './messaging-service.js'
 
 let messaging: Messaging
