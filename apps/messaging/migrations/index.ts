@@ -1,3 +1,4 @@
+import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
@@ -8,4 +9,5 @@ export const migrations = [
   CreateThreads1763810000002,
   CreateNotifications1763810000003,
   CreateEmails1763810000004,
+  AddCauseOfEmails1763810000005,
 ]

@@ -9,8 +9,10 @@ export interface Interaction {
   principal: Principal
   origin: { network: string | null }
   correlationId: string
-  /** The event this is a reaction to. */
+  /** The event that everything published from now on is a consequence of; null until there is one. */
   causeId: string | null
+  /** What the first event is to be called: whoever asked refers to it as the cause of what follows there. */
+  eventId: string | null
   /** Taken by the first unit of work; the effect and the key are committed together. */
   idempotencyKey: string | null
   /** The parsed request, which decides whether a repeated key means the same. */
@@ -35,6 +37,7 @@ export const ownInteraction = (operation: string): Interaction => ({
   origin: { network: null },
   correlationId: newId(),
   causeId: null,
+  eventId: null,
   idempotencyKey: null,
   request: {},
   mustRecord: false,

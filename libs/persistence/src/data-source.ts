@@ -5,6 +5,7 @@ import {
   type MigrationInterface,
   type ObjectLiteral,
 } from 'typeorm'
+import { AddCauseOfCommands1763800000500 } from '../migrations/add-cause-of-commands.js'
 import { CreateJournal1763800000000 } from '../migrations/create-journal.js'
 
 export interface DatabaseDefinition {
@@ -34,12 +35,14 @@ export const databaseOptions = ({ url, entities, applicationName, poolSize = 10 
     },
   }) as const satisfies DataSourceOptions
 
+const journalMigrations: Migration[] = [CreateJournal1763800000000, AddCauseOfCommands1763800000500]
+
 /** For `migrate.ts` of a service: the journal's tables and then its own. */
 export const migrationSource = (url: string, migrations: Migration[], journal = true): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
-    migrations: journal ? [CreateJournal1763800000000, ...migrations] : migrations,
+    migrations: journal ? [...journalMigrations, ...migrations] : migrations,
     migrationsTransactionMode: 'all',
     synchronize: false,
   })

@@ -4,4 +4,8 @@ export const headers = {
   correlationId: 'Correlation-Id',
   network: 'Client-Network',
   idempotencyKey: 'Idempotency-Key',
+  /** The event that made this request follow. */
+  causeId: 'Cause-Id',
+  /** What the first event of this request is to be called. */
+  eventId: 'Event-Id',
 } as const

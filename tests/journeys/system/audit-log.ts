@@ -15,9 +15,8 @@ export async function readLog(auditor: Person): Promise<Entry[]> {
 
 const eventOf = ({ leaf }: AuditEntry): EventEnvelope => (JSON.parse(leaf) as { event: EventEnvelope }).event
 
-/** An interaction itself, and not a consequence of one, nor what the system did by itself. */
-export const isPrimary = ({ event }: Entry): boolean =>
-  event.causeId === null && event.actor.role !== 'service'
+/** An interaction itself, and not a consequence of one. */
+export const isPrimary = ({ event }: Entry): boolean => event.causeId === null
 
 export function groupedBy<T>(items: T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>()

@@ -19,6 +19,7 @@ export function interactionOf(request: FastifyRequest): Interaction {
     origin: { network: networkOf(request.ip) },
     correlationId: correlationIdOf(request),
     causeId: null,
+    eventId: null,
     idempotencyKey: null,
     request: {},
     mustRecord: true,

@@ -11,14 +11,15 @@ export async function emailAbout(
   notifications: readonly { id: string; kind: string; accountId: string }[],
 ): Promise<void> {
   await tx.query(
-    `insert into email (id, kind, account_id, parameters, state, due_at, correlation_id)
-     select *, '{}', 'queued', $4::timestamptz, $5 from unnest($1::uuid[], $2::text[], $3::uuid[])`,
+    `insert into email (id, kind, account_id, parameters, state, due_at, correlation_id, cause_id)
+     select *, '{}', 'queued', $4::timestamptz, $5, $6::uuid from unnest($1::uuid[], $2::text[], $3::uuid[])`,
     [
       notifications.map(({ id }) => id),
       notifications.map(({ kind }): EmailKind => kind as EmailKind),
       notifications.map(({ accountId }) => accountId),
       tx.now(),
       currentInteraction().correlationId,
+      tx.causeId,
     ],
   )
 }

@@ -98,9 +98,9 @@ export class EmailQueue {
     })
   }
 
-  /** Under the correlation id of the request that caused the e-mail. */
-  private settle({ correlationId }: ClaimedEmail, work: (tx: Tx) => Promise<void>): Promise<void> {
-    const interaction = { ...ownInteraction('messaging.deliver-email'), correlationId }
+  /** As a consequence of what caused the e-mail. */
+  private settle({ correlationId, causeId }: ClaimedEmail, work: (tx: Tx) => Promise<void>): Promise<void> {
+    const interaction = { ...ownInteraction('messaging.deliver-email'), correlationId, causeId }
     return withInteraction(interaction, () => this.work.run(work))
   }
 }

@@ -29,4 +29,6 @@ export class Email {
   @Column('text', { name: 'last_error', nullable: true }) lastError: string | null
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null
   @Column('text', { name: 'correlation_id' }) correlationId: string
+  /** The event that it follows from. */
+  @Column('uuid', { name: 'cause_id', nullable: true }) causeId: string | null
 }

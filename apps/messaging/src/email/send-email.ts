@@ -26,6 +26,7 @@ export class SendEmail {
           state: 'queued',
           dueAt: tx.now(),
           correlationId: currentInteraction().correlationId,
+          causeId: tx.causeId,
         })
         .orIgnore()
         .execute()

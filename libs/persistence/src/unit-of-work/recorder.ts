@@ -30,11 +30,9 @@ export class OutboxRecorder implements Recorder {
   }
 
   private async keep(tx: Tx, { id, subject, body, correlationId }: Command): Promise<void> {
-    await tx.query('insert into command_outbox (id, subject, body, correlation_id) values ($1, $2, $3, $4)', [
-      id,
-      subject,
-      body,
-      correlationId,
-    ])
+    await tx.query(
+      'insert into command_outbox (id, subject, body, correlation_id, cause_id) values ($1, $2, $3, $4, $5)',
+      [id, subject, body, correlationId, tx.causeId],
+    )
   }
 }

@@ -52,7 +52,8 @@ export class Tx {
    * those after it are its consequences.
    */
   publish<Data extends object>(contract: EventContract<Data>, data: Data): void {
-    const { principal, origin, correlationId, causeId } = currentInteraction()
+    const interaction = currentInteraction()
+    const { principal, origin, correlationId, causeId } = interaction
     const { role, accountId, organisationId, sessionId } = principal
     // In the order of canonical JSON, which is then quick to write.
     const envelope: EventEnvelope<Data> = {
@@ -60,12 +61,13 @@ export class Tx {
       causeId: causeId ?? this.firstEventId,
       correlationId,
       data,
-      id: newId(),
+      id: interaction.eventId ?? newId(),
       occurredAt: this.now().toISOString(),
       origin,
       outcome: contract.outcome,
       type: contract.type,
     }
+    interaction.eventId = null
     this.firstEventId ??= envelope.id
     this.events.push(canonicalJson(envelope))
   }
@@ -74,5 +76,10 @@ export class Tx {
   send<Request extends object>(contract: Rpc<Request, void>, body: Request): void {
     const { correlationId } = currentInteraction()
     this.commands.push({ id: newId(), subject: contract.subject, body, correlationId })
+  }
+
+  /** The event that the commands follow from: what this is a reaction to, or else the first that was published here. */
+  get causeId(): string | null {
+    return currentInteraction().causeId ?? this.firstEventId
   }
 }

@@ -1,8 +1,8 @@
 import { PrincipalSigner } from '@sih/auth'
 import type { Rpc, RpcTable } from '@sih/contracts'
-import { DomainError, currentInteraction, type Interaction } from '@sih/kernel'
+import { DomainError, currentInteraction, newId, type Interaction } from '@sih/kernel'
 import { headers as natsHeaders, type NatsConnection } from '@nats-io/transport-node'
-import { headers } from '../headers.js'
+import { headers as names } from '../headers.js'
 import { RemoteRefusal, type RefusalMessage } from '../refusal.js'
 
 /** A method for each operation of a service. */
@@ -48,18 +48,26 @@ export class RpcClient {
     request: Request,
   ): Promise<Response> {
     const interaction = currentInteraction()
-    const reply = await this.send(contract.subject, request, interaction)
+    const eventId = newId()
+    const reply = await this.send(contract.subject, request, interaction, eventId)
     if (reply.err) {
       const { code, fields, recorded } = reply.err
       throw new RemoteRefusal(code, fields, recorded)
     }
     interaction.recorded += 1
+    interaction.causeId ??= eventId
     return (reply.response ?? undefined) as Response
   }
 
-  private async send(subject: string, data: object, interaction: Interaction): Promise<Reply> {
+  private async send(
+    subject: string,
+    data: object,
+    interaction: Interaction,
+    eventId: string,
+  ): Promise<Reply> {
     const packet = JSON.stringify({ id: interaction.correlationId, pattern: subject, data })
     const headers = await this.headersOf(interaction)
+    headers.set(names.eventId, eventId)
     const message = await this.connection
       .request(subject, packet, { timeout, headers })
       .catch((cause: unknown) => {
@@ -68,12 +76,13 @@ export class RpcClient {
     return JSON.parse(decoder.decode(message.data)) as Reply
   }
 
-  private async headersOf({ principal, correlationId, origin, idempotencyKey }: Interaction) {
+  private async headersOf({ principal, correlationId, causeId, origin, idempotencyKey }: Interaction) {
     const all = natsHeaders()
-    all.set(headers.principal, await this.signer.sign(principal))
-    all.set(headers.correlationId, correlationId)
-    if (origin.network !== null) all.set(headers.network, origin.network)
-    if (idempotencyKey !== null) all.set(headers.idempotencyKey, idempotencyKey)
+    all.set(names.principal, await this.signer.sign(principal))
+    all.set(names.correlationId, correlationId)
+    if (causeId !== null) all.set(names.causeId, causeId)
+    if (origin.network !== null) all.set(names.network, origin.network)
+    if (idempotencyKey !== null) all.set(names.idempotencyKey, idempotencyKey)
     return all
   }
 }

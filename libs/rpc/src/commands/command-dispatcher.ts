@@ -10,6 +10,7 @@ interface CommandRow {
   subject: Rpc['subject']
   body: object
   correlation_id: string
+  cause_id: string | null
   attempts: number
 }
 
@@ -50,17 +51,18 @@ export class CommandDispatcher {
       `update command_outbox set attempts = attempts + 1, due_at = now() + ${lease}
        where id in (
          select id from command_outbox where due_at <= now() order by due_at limit $1 for update skip locked
-       ) returning id, subject, body, correlation_id, attempts`,
+       ) returning id, subject, body, correlation_id, cause_id, attempts`,
       [commandsAtOnce],
     )
     await Promise.all(due.map((command) => this.send(command)))
     if (due.length === commandsAtOnce) this.sending.nudge()
   }
 
-  private async send({ id, subject, body, correlation_id, attempts }: CommandRow): Promise<void> {
+  private async send({ id, subject, body, correlation_id, cause_id, attempts }: CommandRow): Promise<void> {
     const interaction = {
       ...ownInteraction(`${this.service}.command`),
       correlationId: correlation_id,
+      causeId: cause_id,
       idempotencyKey: id,
     }
     try {
