@@ -48,6 +48,13 @@ module.exports = {
       to: { path: anyLib, pathNot: lib('merkle') },
     },
     {
+      name: 'verifier-imports-only-merkle',
+      comment: 'Who does not trust the log need not trust its code either.',
+      severity: 'error',
+      from: { path: lib('verifier') },
+      to: { path: `${app}|${anyLib}`, pathNot: lib('(verifier|merkle)') },
+    },
+    {
       name: 'domain-is-free-of-wires',
       comment: 'Entities and policies hold the rules: no contracts, no RPC, no Nest.',
       severity: 'error',

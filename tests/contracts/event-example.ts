@@ -20,9 +20,19 @@ const texts: Record<string, string> = {
   kind: 'invitation',
   what: 'completeness',
   filters: 'actor,from,to',
+  head: hash('the events of a source'),
 }
 
+const objectOf = (type: string, data: EventContract['data']) =>
+  Object.fromEntries(
+    describeFields(data).map((field) => {
+      const value = valueOf(type, field)
+      return [field.name, field.list ? [value] : value]
+    }),
+  )
+
 function valueOf(type: string, field: FieldDescription): unknown {
+  if (field.object) return objectOf(type, field.object)
   switch (field.kind) {
     case 'uuid':
       return idFrom(`${type} ${field.name}`)
@@ -59,11 +69,6 @@ export function exampleOf({ type, data, outcome }: EventContract) {
     correlationId: idFrom(`${type} correlation`),
     causeId: null,
     outcome,
-    data: Object.fromEntries(
-      describeFields(data).map((field) => {
-        const value = valueOf(type, field)
-        return [field.name, field.list ? [value] : value]
-      }),
-    ),
+    data: objectOf(type, data),
   }
 }

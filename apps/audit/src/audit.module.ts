@@ -7,11 +7,16 @@ import { CheckpointsRpc } from './checkpoints/checkpoints.rpc.js'
 import { GetCheckpoint } from './checkpoints/get-checkpoint.js'
 import { MakeCheckpoint } from './checkpoints/make-checkpoint.js'
 import { CompletenessRpc } from './completeness/completeness.rpc.js'
+import { HeadsSchedule } from './completeness/heads-schedule.js'
 import { MeasureCompleteness } from './completeness/measure-completeness.js'
+import { StateHeads } from './completeness/state-heads.js'
 import { AuditConfig } from './config.js'
 import { EntriesRpc } from './entries/entries.rpc.js'
 import { GetEntry } from './entries/get-entry.js'
 import { SearchEntries } from './entries/search-entries.js'
+import { ContinueExport } from './export/continue-export.js'
+import { ExportRpc } from './export/export.rpc.js'
+import { StartExport } from './export/start-export.js'
 import { LogRecorder } from './log/log-recorder.js'
 import { LogSink } from './log/log-sink.js'
 import { ProofsRpc } from './proofs/proofs.rpc.js'
@@ -28,7 +33,7 @@ import { ProveInclusion } from './proofs/prove-inclusion.js'
       recorder: LogRecorder,
     }),
   ],
-  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc],
+  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc, ExportRpc],
   providers: [
     { provide: AuditConfig, useFactory: () => readConfig(AuditConfig) },
     {
@@ -45,6 +50,10 @@ import { ProveInclusion } from './proofs/prove-inclusion.js'
     MakeCheckpoint,
     CheckpointSchedule,
     MeasureCompleteness,
+    StateHeads,
+    HeadsSchedule,
+    StartExport,
+    ContinueExport,
   ],
 })
 export class AuditModule {}

@@ -1,5 +1,6 @@
 export * from './audit/entry.rpc.js'
 export * from './audit/events.js'
+export * from './audit/export.rpc.js'
 export * from './audit/index.js'
 export * from './audit/proof.rpc.js'
 export * from './candidates/candidate.js'

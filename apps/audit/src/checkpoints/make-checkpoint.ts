@@ -2,6 +2,7 @@ import { consistencyProof, rootOf, verifyConsistency } from '@sih/merkle'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { logState, type LogState } from '../log/log-state.js'
+import { takeTurn } from '../log/take-turn.js'
 import { StoredHashes } from '../proofs/stored-hashes.js'
 import { CheckpointSigner } from './checkpoint-signer.js'
 import { newestCheckpoint, type StoredCheckpoint } from './newest-checkpoint.js'
@@ -26,7 +27,7 @@ export class MakeCheckpoint {
    */
   readonly run = (): Promise<void> =>
     this.work.run(async (tx) => {
-      if (!(await takeTurn(tx))) return
+      if (!(await takeTurn(tx, 'checkpoint'))) return
       const signed = await newestCheckpoint(tx)
       const state = await logState(tx)
       if (signed?.isRecent || signed?.size === state.frontier.size) return
@@ -44,13 +45,6 @@ export class MakeCheckpoint {
       this.signer.verifierKey,
     ])
   }
-}
-
-async function takeTurn(tx: Tx): Promise<boolean> {
-  const [lock] = await tx.query<{ mine: boolean }>(
-    `select pg_try_advisory_xact_lock(hashtext('audit'), hashtext('checkpoint')) as mine`,
-  )
-  return lock!.mine
 }
 
 async function assertContinues(tx: Tx, signed: StoredCheckpoint, { frontier }: LogState): Promise<void> {

@@ -1,5 +1,6 @@
+import { services, type ServiceName } from '@sih/kernel'
 import { defineEvent } from '../dsl/define-event.js'
-import { Ids, Text, WholeNumber } from '../dsl/fields.js'
+import { Ids, ListOf, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'audit', name, version: 1, data, action })
@@ -27,9 +28,29 @@ export class LogRead {
   @Text({ max: 20 }) what: string
 }
 
+export class ExportPartRead {
+  @WholeNumber({ ...index, description: 'The first entry, counted from 0' }) from: number
+  @WholeNumber({ ...index, description: 'The entry after the last' }) to: number
+  @WholeNumber({ ...index, description: 'Number of entries of the whole export' }) size: number
+}
+
+export class StatedHead {
+  @OneOf(services, { name: 'ServiceName' }) source: ServiceName
+  @WholeNumber({ ...index, description: 'The last number the source has given out' }) number: number
+  @Pattern(/^[0-9a-f]{64}$/, 'SHA-256 in hexadecimal', { description: 'Head of its chain there' })
+  head: string
+}
+
+export class HeadsStated {
+  @ListOf(StatedHead, { max: 100 }) heads: StatedHead[]
+}
+
 export const auditEvents = {
   entriesSearched: event('entries-searched', EntriesSearched, 'searched the audit trail'),
   entryOpened: event('entry-opened', EntryOpened, 'opened an entry of the audit trail'),
   proofMade: event('proof-made', ProofMade, 'asked for a proof'),
+  exportStarted: event('export-started', ExportPartRead, 'exported the log'),
+  exportContinued: event('export-continued', ExportPartRead, 'was given the next part of an export'),
+  headsStated: event('heads-stated', HeadsStated, 'stated how far each source has come'),
   logRead: event('log-read', LogRead, 'read the state of the log'),
 }

@@ -1,4 +1,5 @@
 import { completeness, getEntry, searchEntries } from './entry.rpc.js'
+import { continueExport, startExport } from './export.rpc.js'
 import { getCheckpoint, proveConsistency, proveInclusion } from './proof.rpc.js'
 
 /** The table of contents of the audit service. */
@@ -9,4 +10,6 @@ export const auditRpc = {
   getCheckpoint,
   proveInclusion,
   proveConsistency,
+  startExport,
+  continueExport,
 }

@@ -1,0 +1,24 @@
+import type { Verdict } from '../verdict.js'
+
+/** The verdict for people. */
+export function describeVerdict({
+  intact,
+  entries,
+  root,
+  checkpoints,
+  kept,
+  sources,
+  findings,
+}: Verdict): string {
+  const lines = intact
+    ? [
+        `INTACT: ${entries} entries, nothing changed, nothing left out.`,
+        `Root ${root}, confirmed by ${checkpoints} signed checkpoints and ${kept} that were kept.`,
+        ...sources.map(({ source, entries: number, head }) => `  ${source}: 1 to ${number}, head ${head}`),
+      ]
+    : [
+        `NOT INTACT: ${findings.length} findings in ${entries} entries.`,
+        ...findings.map(({ code, message }) => `  ${code}: ${message}`),
+      ]
+  return `${lines.join('\n')}\n`
+}

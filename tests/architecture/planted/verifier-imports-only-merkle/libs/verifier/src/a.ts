@@ -1,0 +1,1 @@
+export { b } from '../../contracts/src/b.js'
