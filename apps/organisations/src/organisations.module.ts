@@ -6,6 +6,7 @@ import { AgreementsRpc } from './agreement/agreements.rpc.js'
 import { CountersignAgreement } from './agreement/countersign-agreement.js'
 import { InspectAgreement } from './agreement/inspect-agreement.js'
 import { IssueAgreement } from './agreement/issue-agreement.js'
+import { OpenAgreement } from './agreement/open-agreement.js'
 import { SignAgreement } from './agreement/sign-agreement.js'
 import { OrganisationsConfig } from './config.js'
 import { AcceptInvitation } from './invitation/accept-invitation.js'
@@ -62,6 +63,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     ListPledges,
     IssueAgreement,
     InspectAgreement,
+    OpenAgreement,
     SignAgreement,
     CountersignAgreement,
     SendInvitation,

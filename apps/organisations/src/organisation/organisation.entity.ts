@@ -68,6 +68,13 @@ export class Organisation {
     return agreement
   }
 
+  /** The agreement that is in force, or else the newest. */
+  presentAgreement(): Agreement {
+    const agreement = this.agreements.find(({ state }) => state === 'in_force') ?? this.agreements.at(-1)
+    if (!agreement) throw new DomainError('AGREEMENT_NOT_FOUND')
+    return agreement
+  }
+
   /** Lapses an agreement that cannot come into force, or stay so, any more. @returns those that lapsed just now. */
   lapseOutdated(now: Date): Agreement[] {
     return this.agreements.filter((agreement) => agreement.lapseIfOutdated(this, now))

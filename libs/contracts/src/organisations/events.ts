@@ -92,6 +92,7 @@ export const organisationsEvents = {
     AgreementFact,
     'read the Data Sharing Agreement by its link',
   ),
+  agreementOpened: event('agreement-opened', AgreementFact, 'read the Data Sharing Agreement'),
   agreementSigned: event('agreement-signed', AgreementFact, 'signed the Data Sharing Agreement'),
   agreementCountersigned: event(
     'agreement-countersigned',

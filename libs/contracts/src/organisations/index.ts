@@ -1,4 +1,5 @@
-import { countersignAgreement, inspectAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
+import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
+import { countersignAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
 import {
@@ -25,6 +26,8 @@ export const organisationsRpc = {
   issueAgreement,
   inspectAgreement,
   signAgreement,
+  openAgreement,
+  openOwnAgreement,
   countersignAgreement,
   nameSinglePointOfContact,
   inspectInvitation,
