@@ -38,6 +38,7 @@ import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
 import { Pledge } from './pledge/pledge.entity.js'
 import { PledgesRpc } from './pledge/pledges.rpc.js'
+import { DueWork } from './schedule/due-work.js'
 
 @Module({
   imports: [
@@ -52,6 +53,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
     OrganisationRepository,
     OrganisationViews,
+    DueWork,
     GetOrganisation,
     GetOwnOrganisation,
     ListOrganisations,

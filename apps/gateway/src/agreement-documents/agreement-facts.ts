@@ -12,6 +12,9 @@ const reasons: Record<AgreementEnd, string> = {
   legal_name_changed: 'the legal name of the organisation changed',
   closed_in_ods: 'the organisation was closed in the register of the NHS Organisation Data Service',
   link_expired: 'nobody signed it in time',
+  expired: 'the time for which it was made has passed',
+  template_withdrawn: 'the programme has replaced the wording',
+  superseded: 'a newer agreement has taken its place',
 }
 
 export const agreementTitle = ({ legalName }: AgreementDocument): string =>

@@ -98,3 +98,28 @@ describe('Agreement', () => {
     expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
   })
 })
+
+describe('The end of an agreement', () => {
+  const [soon, later] = [new Date(now.getTime() + 10 * day), new Date(now.getTime() + 20 * day)]
+
+  it('is the earliest of those that were set, and it lapses then for that reason', () => {
+    const agreement = inForce()
+    expect(agreement.endBy(later, 'expired')).toBe(true)
+    expect(agreement.endBy(soon, 'template_withdrawn')).toBe(true)
+    expect(agreement.endBy(later, 'template_withdrawn')).toBe(false)
+    expect(agreement).toMatchObject({ endsAt: soon, endReason: 'template_withdrawn', dueAt: soon })
+    expect(agreement.lapseIfOutdated(party, new Date(soon.getTime() - 1))).toBe(false)
+    expect(agreement.lapseIfOutdated(party, soon)).toBe(true)
+    expect(agreement).toMatchObject({ state: 'lapsed', lapseReason: 'template_withdrawn', dueAt: null })
+  })
+
+  it('can be taken away, and the others stay', () => {
+    const agreement = inForce()
+    agreement.endBy(later, 'expired')
+    agreement.endBy(soon, 'legal_name_changed')
+    agreement.takeAwayEnd('legal_name_changed')
+    expect(agreement).toMatchObject({ endsAt: later, endReason: 'expired' })
+    agreement.takeAwayEnd('expired')
+    expect(agreement).toMatchObject({ endsAt: null, endReason: null, dueAt: null })
+  })
+})

@@ -5,7 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { currentTemplate } from './agreement-template.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
-export type LapseReason = 'legal_name_changed' | 'closed_in_ods' | 'link_expired'
+export type LapseReason =
+  'legal_name_changed' | 'closed_in_ods' | 'link_expired' | 'expired' | 'template_withdrawn' | 'superseded'
 
 export interface Signatory {
   name: string
@@ -35,6 +36,11 @@ export class Agreement {
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null
   @Column('uuid', { name: 'countersigned_by', nullable: true }) countersignedBy: string | null
   @Column('timestamptz', { name: 'in_force_from', nullable: true }) inForceFrom: Date | null
+  /** Every end that has been set, by its reason: when one is taken away, the others stay. */
+  @Column('jsonb') ends: Partial<Record<LapseReason, string>>
+  /** The earliest of them: an agreement whose end has passed lapses for that reason. */
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt: Date | null
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: LapseReason | null
   @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt: Date | null
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
@@ -63,6 +69,9 @@ export class Agreement {
       signedAt: null,
       countersignedBy: null,
       inForceFrom: null,
+      ends: {},
+      endsAt: null,
+      endReason: null,
       lapsedAt: null,
       lapseReason: null,
     })
@@ -92,10 +101,35 @@ export class Agreement {
     this.inForceFrom = now
   }
 
+  /** Of several ends the earliest counts, also of those for the same reason. @returns false if one was as early. */
+  endBy(date: Date, reason: LapseReason): boolean {
+    const known = this.ends[reason]
+    if (known && new Date(known) <= date) return false
+    this.setEnds({ ...this.ends, [reason]: date.toISOString() })
+    return true
+  }
+
+  takeAwayEnd(reason: LapseReason): void {
+    const { [reason]: _taken, ...others } = this.ends
+    this.setEnds(others)
+  }
+
+  /** When time alone will change it, if ever. */
+  get dueAt(): Date | null {
+    if (this.state === 'lapsed') return null
+    if (this.state !== 'issued') return this.endsAt
+    return this.endsAt && this.endsAt < this.linkExpiresAt ? this.endsAt : this.linkExpiresAt
+  }
+
   /** @returns true if it lapsed just now. */
   lapseIfOutdated(party: { legalName: string; open: boolean }, now: Date): boolean {
     const reason = this.reasonToLapse(party, now)
-    if (this.state === 'lapsed' || !reason) return false
+    return reason !== null && this.lapse(reason, now)
+  }
+
+  /** @returns false if it had lapsed already. */
+  lapse(reason: LapseReason, now: Date): boolean {
+    if (this.state === 'lapsed') return false
     this.state = 'lapsed'
     this.lapsedAt = now
     this.lapseReason = reason
@@ -105,8 +139,16 @@ export class Agreement {
   private reasonToLapse(party: { legalName: string; open: boolean }, now: Date): LapseReason | null {
     if (!party.open) return 'closed_in_ods'
     if (party.legalName !== this.legalName) return 'legal_name_changed'
+    if (this.endsAt && now >= this.endsAt) return this.endReason
     if (this.state === 'issued' && now >= this.linkExpiresAt) return 'link_expired'
     return null
+  }
+
+  private setEnds(ends: Agreement['ends']): void {
+    const [earliest] = Object.entries(ends).sort(([, one], [, other]) => (one < other ? -1 : 1))
+    this.ends = ends
+    this.endsAt = earliest ? new Date(earliest[1]) : null
+    this.endReason = earliest ? (earliest[0] as LapseReason) : null
   }
 
   private requireName(currentName: string): void {

@@ -20,12 +20,9 @@ export class IssueAgreement {
   run({ organisationId, signatoryName, signatoryEmail }: IssueAgreementRequest): Promise<AgreementView> {
     return this.work.run((tx) =>
       this.organisations.change(tx, { id: organisationId }, (organisation) => {
-        // Nobody can sign by an expired link, so it must not stand in the way of a new one.
-        const lapsed = organisation.lapseOutdated(tx.now())
         const to = { name: signatoryName, email: signatoryEmail }
         const { agreement, token } = organisation.issueAgreement(to, tx.now())
         tx.publish(organisationsEvents.agreementIssued, agreementFact(agreement))
-        for (const each of lapsed) tx.publish(organisationsEvents.agreementLapsed, agreementFact(each))
         tx.send(messagingRpc.sendEmail, {
           emailId: newId(),
           kind: 'agreement_to_sign',

@@ -1,5 +1,5 @@
 import { organisationsEvents, type AgreementDocument, type AgreementRef } from '@sih/contracts'
-import type { Principal } from '@sih/kernel'
+import { DomainError, type Principal } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import type { Organisation } from '../organisation/organisation.entity.js'
@@ -29,12 +29,13 @@ export class OpenAgreement {
     const organisationId = ownOrganisation(principal)
     return this.work.read(async (tx) => {
       const organisation = await this.organisations.get(tx, organisationId)
-      return this.show(tx, organisation, organisation.presentAgreement())
+      return this.show(tx, organisation, organisation.presentAgreement)
     })
   }
 
-  private async show(tx: Tx, organisation: Organisation, { id }: Agreement): Promise<AgreementDocument> {
-    const agreement = await agreementWithText(tx, id)
+  private async show(tx: Tx, organisation: Organisation, found?: Agreement): Promise<AgreementDocument> {
+    if (!found) throw new DomainError('AGREEMENT_NOT_FOUND')
+    const agreement = await agreementWithText(tx, found.id)
     tx.publish(organisationsEvents.agreementOpened, agreementFact(agreement))
     return agreementDocument(organisation, agreement)
   }

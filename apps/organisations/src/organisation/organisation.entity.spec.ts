@@ -10,6 +10,8 @@ const organisation = (facts: Partial<Organisation> = {}): Organisation =>
     legalName: 'TESTBURY NHS TRUST',
     open: true,
     pledgedAt: now,
+    closedOn: null,
+    dueAt: null,
     agreements: [],
     ...facts,
   })
@@ -36,12 +38,12 @@ describe('Organisation', () => {
     expect(issue({ open: false })).toThrow(refusal('ORGANISATION_CLOSED'))
   })
 
-  it('has at most one agreement that is not lapsed', () => {
+  it('has at most one agreement that is being signed', () => {
     const one = organisation()
     one.issueAgreement(signatory, now)
     expect(() => one.issueAgreement(signatory, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
     one.legalName = 'NEW TESTBURY NHS TRUST'
-    expect(one.lapseOutdated(now)).toHaveLength(1)
+    expect(one.settle(now)).toHaveLength(1)
     expect(one.issueAgreement(signatory, now).agreement.legalName).toBe('NEW TESTBURY NHS TRUST')
   })
 

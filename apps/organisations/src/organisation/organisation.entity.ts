@@ -4,6 +4,8 @@ import { Agreement, type Signatory } from '../agreement/agreement.entity.js'
 import { accessOf, type Access } from './access.js'
 import type { OrganisationType } from './organisation-type.js'
 
+const day = 24 * 60 * 60 * 1000
+
 /**
  * An organisation of the ODS register with its agreements. All that decides about access is changed under the lock of its
  * row: see `OrganisationRepository.change`.
@@ -24,13 +26,24 @@ export class Organisation {
   @Column('uuid', { name: 'single_point_of_contact', nullable: true }) singlePointOfContact: string | null
   /** Numbers the public states: it grows exactly when other services would see a difference. */
   @Column('integer') revision: number
+  /** The earliest moment at which something here changes by time alone: then the due work has a look. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null
 
-  /** Oldest first; filled in by the repository. At most the newest is not lapsed. */
+  /** Oldest first; filled in by the repository. At most one is in force, and at most one is being signed. */
   agreements: Agreement[]
 
   get access(): Access {
-    const { pledgedAt, open, legalName, agreements } = this
-    return accessOf({ pledged: pledgedAt !== null, open, legalName, agreement: agreements.at(-1) ?? null })
+    const { pledgedAt, open, legalName, presentAgreement: agreement = null } = this
+    return accessOf({ pledged: pledgedAt !== null, open, legalName, agreement })
+  }
+
+  get agreementInForce(): Agreement | undefined {
+    return this.agreements.findLast(({ state }) => state === 'in_force')
+  }
+
+  /** The agreement that is in force, or else the newest. */
+  get presentAgreement(): Agreement | undefined {
+    return this.agreementInForce ?? this.agreements.at(-1)
   }
 
   requireAccess(): void {
@@ -54,9 +67,10 @@ export class Organisation {
   issueAgreement(to: Signatory, now: Date): { agreement: Agreement; token: string } {
     if (!this.pledgedAt) throw new DomainError('ORGANISATION_NOT_PLEDGED')
     if (!this.open) throw new DomainError('ORGANISATION_CLOSED')
-    if (this.agreements.some((agreement) => agreement.state !== 'lapsed')) {
-      throw new DomainError('AGREEMENT_OPEN_ALREADY')
-    }
+    const awaited = this.agreements.some(({ state }) => state === 'issued' || state === 'signed')
+    // One that has an end is followed by another that is signed in good time.
+    const lasting = this.agreementInForce?.endsAt === null
+    if (awaited || lasting) throw new DomainError('AGREEMENT_OPEN_ALREADY')
     const issued = Agreement.issue(this, to, now)
     this.agreements.push(issued.agreement)
     return issued
@@ -68,15 +82,26 @@ export class Organisation {
     return agreement
   }
 
-  /** The agreement that is in force, or else the newest. */
-  presentAgreement(): Agreement {
-    const agreement = this.agreements.find(({ state }) => state === 'in_force') ?? this.agreements.at(-1)
-    if (!agreement) throw new DomainError('AGREEMENT_NOT_FOUND')
-    return agreement
+  /**
+   * Draws the consequences of the facts and of the time that has passed: whoever decides something decides on what is so now.
+   * @returns the agreements that lapsed just now
+   */
+  settle(now: Date): Agreement[] {
+    if (this.closedOn && this.closedOn < now.toISOString().slice(0, 10)) this.open = false
+    const current = this.agreementInForce
+    const lapsed = this.agreements.filter((agreement) =>
+      agreement.state === 'in_force' && agreement !== current
+        ? agreement.lapse('superseded', now)
+        : agreement.lapseIfOutdated(this, now),
+    )
+    this.dueAt = this.nextDue()
+    return lapsed
   }
 
-  /** Lapses an agreement that cannot come into force, or stay so, any more. @returns those that lapsed just now. */
-  lapseOutdated(now: Date): Agreement[] {
-    return this.agreements.filter((agreement) => agreement.lapseIfOutdated(this, now))
+  private nextDue(): Date | null {
+    // The closing date of the register is the last day on which the organisation is open.
+    const closing = this.open && this.closedOn ? Date.parse(`${this.closedOn}T00:00:00Z`) + day : Infinity
+    const due = Math.min(closing, ...this.agreements.map(({ dueAt }) => dueAt?.getTime() ?? Infinity))
+    return due === Infinity ? null : new Date(due)
   }
 }

@@ -4,7 +4,14 @@ import { odsCodePattern } from '../reference-data/ods-code.js'
 import { AgreementRef, AgreementTokenRequest } from './agreement.rpc.js'
 import { agreementStates, type AgreementState } from './organisation.js'
 
-export const agreementEnds = ['legal_name_changed', 'closed_in_ods', 'link_expired'] as const
+export const agreementEnds = [
+  'legal_name_changed',
+  'closed_in_ods',
+  'link_expired',
+  'expired',
+  'template_withdrawn',
+  'superseded',
+] as const
 export type AgreementEnd = (typeof agreementEnds)[number]
 
 /** What was agreed, in which name, by whom and when: all that there is to prove it. */
