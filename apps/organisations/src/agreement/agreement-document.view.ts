@@ -8,7 +8,7 @@ export const agreementDocument = (organisation: Organisation, agreement: Agreeme
   organisationId: organisation.id,
   odsCode: organisation.odsCode,
   legalName: agreement.legalName,
-  templateVersion: agreement.templateVersion,
+  templateVersion: String(agreement.templateVersion),
   text: agreement.text,
   textHash: agreement.textHash,
   state: agreement.state,

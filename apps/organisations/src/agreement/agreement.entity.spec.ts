@@ -1,15 +1,18 @@
 import { hashOfToken } from '@sih/auth'
 import { newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
+import { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { Agreement } from './agreement.entity.js'
 
 const day = 24 * 60 * 60 * 1000
 const now = new Date('2026-11-02T09:00:00Z')
 const legalName = 'TESTBURY NHS TRUST'
-const party = { id: newId(), legalName, open: true }
+const party = { id: newId(), legalName, odsCode: 'RTE', open: true }
+const text = '("the Programme") and {{legalName}} ("the Organisation")'
+const template = AgreementTemplate.draft({ version: 1, text, validMonths: null }, null, now)
 const by = { name: 'Sam Signer', jobTitle: 'Director of Workforce' }
 
-const issued = () => Agreement.issue(party, { name: 'Sam Signer', email: 'sam@example.org' }, now)
+const issued = () => Agreement.issue(party, { name: 'Sam Signer', email: 'sam@example.org' }, template, now)
 const refusal = (code: string) => expect.objectContaining({ code })
 
 const signed = (): Agreement => {

@@ -2,7 +2,7 @@ import { hashOfToken, newOneTimeToken } from '@sih/auth'
 import { DomainError, newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { currentTemplate } from './agreement-template.js'
+import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
 export type LapseReason =
@@ -22,7 +22,7 @@ export class Agreement {
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
   @Column('text') state: AgreementState
   @Column('text', { name: 'legal_name' }) legalName: string
-  @Column('text', { name: 'template_version' }) templateVersion: string
+  @Column('integer', { name: 'template_version' }) templateVersion: number
   /** Left out of ordinary reads, being long. */
   @Column('text', { select: false }) text: string
   @Column('text', { name: 'text_hash' }) textHash: string
@@ -36,6 +36,10 @@ export class Agreement {
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null
   @Column('uuid', { name: 'countersigned_by', nullable: true }) countersignedBy: string | null
   @Column('timestamptz', { name: 'in_force_from', nullable: true }) inForceFrom: Date | null
+  /** In force for so long; without end if null. */
+  @Column('integer', { name: 'valid_months', nullable: true }) validMonths: number | null
+  /** Version of the wording in which it has to be signed again; null again once that is on its way. */
+  @Column('integer', { name: 'replace_with', nullable: true }) replaceWith: number | null
   /** Every end that has been set, by its reason: when one is taken away, the others stay. */
   @Column('jsonb') ends: Partial<Record<LapseReason, string>>
   /** The earliest of them: an agreement whose end has passed lapses for that reason. */
@@ -45,18 +49,19 @@ export class Agreement {
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
   static issue(
-    party: { id: string; legalName: string },
+    party: { id: string; legalName: string; odsCode: string },
     to: Signatory,
+    template: AgreementTemplate,
     now: Date,
   ): { agreement: Agreement; token: string } {
     const token = newOneTimeToken()
-    const text = currentTemplate.textFor(party.legalName)
+    const text = template.textFor(party, now)
     const agreement = Object.assign(new Agreement(), {
       id: newId(),
       organisationId: party.id,
       state: 'issued' as const,
       legalName: party.legalName,
-      templateVersion: currentTemplate.version,
+      templateVersion: template.version,
       text,
       textHash: createHash('sha256').update(text).digest('hex'),
       recipientName: to.name,
@@ -69,6 +74,8 @@ export class Agreement {
       signedAt: null,
       countersignedBy: null,
       inForceFrom: null,
+      validMonths: template.validMonths,
+      replaceWith: null,
       ends: {},
       endsAt: null,
       endReason: null,
@@ -109,6 +116,18 @@ export class Agreement {
     return true
   }
 
+  /**
+   * Makes way for an agreement in a newer wording.
+   * @param until when one in force ends; one that is still being signed is over at once
+   * @returns true if it lapsed just now
+   */
+  makeWay(until: Date, now: Date): boolean {
+    this.replaceWith = null
+    if (this.state !== 'in_force') return this.lapse('template_withdrawn', now)
+    this.endBy(until, 'template_withdrawn')
+    return false
+  }
+
   takeAwayEnd(reason: LapseReason): void {
     const { [reason]: _taken, ...others } = this.ends
     this.setEnds(others)
@@ -117,6 +136,7 @@ export class Agreement {
   /** When time alone will change it, if ever. */
   get dueAt(): Date | null {
     if (this.state === 'lapsed') return null
+    if (this.replaceWith !== null) return this.issuedAt
     if (this.state !== 'issued') return this.endsAt
     return this.endsAt && this.endsAt < this.linkExpiresAt ? this.endsAt : this.linkExpiresAt
   }

@@ -1,6 +1,7 @@
 import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Agreement, type Signatory } from '../agreement/agreement.entity.js'
+import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { accessOf, type Access } from './access.js'
 import type { OrganisationType } from './organisation-type.js'
 
@@ -64,16 +65,26 @@ export class Organisation {
    * Issues the agreement in the current legal name.
    * @returns the agreement and the secret of its link, which is not stored.
    */
-  issueAgreement(to: Signatory, now: Date): { agreement: Agreement; token: string } {
+  issueAgreement(
+    to: Signatory,
+    template: AgreementTemplate,
+    now: Date,
+  ): { agreement: Agreement; token: string } {
     if (!this.pledgedAt) throw new DomainError('ORGANISATION_NOT_PLEDGED')
     if (!this.open) throw new DomainError('ORGANISATION_CLOSED')
     const awaited = this.agreements.some(({ state }) => state === 'issued' || state === 'signed')
     // One that has an end is followed by another that is signed in good time.
     const lasting = this.agreementInForce?.endsAt === null
     if (awaited || lasting) throw new DomainError('AGREEMENT_OPEN_ALREADY')
-    const issued = Agreement.issue(this, to, now)
+    const issued = Agreement.issue(this, to, template, now)
     this.agreements.push(issued.agreement)
     return issued
+  }
+
+  /** Whom the agreement goes to without anybody saying so: who signed last, or else who was asked to. */
+  get lastSignatory(): Signatory | undefined {
+    const last = this.agreements.findLast(({ signedAt }) => signedAt) ?? this.agreements.at(-1)
+    return last && { name: last.recipientName, email: last.recipientEmail }
   }
 
   agreement(id: string): Agreement {

@@ -2,6 +2,7 @@ import { Repeating } from '@sih/journal'
 import { ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { AgreementDueWork } from '../agreement/agreement-due-work.js'
 import { OrganisationsConfig } from '../config.js'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
 
@@ -25,6 +26,7 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly work: UnitOfWork,
     private readonly organisations: OrganisationRepository,
+    private readonly agreements: AgreementDueWork,
     config: OrganisationsConfig,
   ) {
     const every = config.DUE_WORK_SECONDS * 1_000
@@ -52,7 +54,7 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
       await withInteraction(ownInteraction('organisations.due-work'), () =>
         this.work.run(async (tx) => {
           ;[{ id } = { id: undefined }] = await tx.query<{ id?: string }>(claim, [tx.now(), failed])
-          if (id) await this.organisations.change(tx, { id }, () => undefined)
+          if (id) await this.organisations.change(tx, { id }, (due) => this.agreements.carryOut(tx, due))
         }),
       )
     } catch (error) {

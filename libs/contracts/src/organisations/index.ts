@@ -1,4 +1,11 @@
 import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
+import {
+  addTemplate,
+  listTemplates,
+  openTemplate,
+  publishTemplate,
+  requireReSigning,
+} from './agreement-template.rpc.js'
 import { countersignAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
@@ -28,6 +35,11 @@ export const organisationsRpc = {
   signAgreement,
   openAgreement,
   openOwnAgreement,
+  addTemplate,
+  publishTemplate,
+  requireReSigning,
+  listTemplates,
+  openTemplate,
   countersignAgreement,
   nameSinglePointOfContact,
   inspectInvitation,
