@@ -21,6 +21,7 @@ import { gatewayEntities } from './entities.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
+import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
@@ -52,6 +53,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnOrganisationController,
     OrganisationsController,
     AgreementsController,
+    AgreementTemplatesController,
     OwnProfileController,
     CandidatesController,
     ThreadsController,

@@ -5,7 +5,9 @@ import { Agreement } from './agreement/agreement.entity.js'
 import { AgreementsRpc } from './agreement/agreements.rpc.js'
 import { CountersignAgreement } from './agreement/countersign-agreement.js'
 import { InspectAgreement } from './agreement/inspect-agreement.js'
+import { AgreementDueWork } from './agreement/agreement-due-work.js'
 import { IssueAgreement } from './agreement/issue-agreement.js'
+import { OpenAgreement } from './agreement/open-agreement.js'
 import { SignAgreement } from './agreement/sign-agreement.js'
 import { OrganisationsConfig } from './config.js'
 import { AcceptInvitation } from './invitation/accept-invitation.js'
@@ -37,20 +39,37 @@ import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
 import { Pledge } from './pledge/pledge.entity.js'
 import { PledgesRpc } from './pledge/pledges.rpc.js'
+import { DueWork } from './schedule/due-work.js'
+
+import { AddTemplate } from './template/add-template.js'
+import { AgreementTemplate } from './template/agreement-template.entity.js'
+import { PublishTemplate } from './template/publish-template.js'
+import { ReadTemplates } from './template/read-templates.js'
+import { RequireReSigning } from './template/require-re-signing.js'
+import { TemplatesRpc } from './template/templates.rpc.js'
 
 @Module({
   imports: [
     ServiceHostModule.for({
       service: 'organisations',
-      entities: [Organisation, OdsImport, Pledge, Agreement, Invitation, Member],
+      entities: [Organisation, OdsImport, Pledge, Agreement, AgreementTemplate, Invitation, Member],
       rpc: organisationsRpc,
     }),
   ],
-  controllers: [OrganisationsRpc, OdsImportsRpc, PledgesRpc, AgreementsRpc, InvitationsRpc, MembersRpc],
+  controllers: [
+    OrganisationsRpc,
+    OdsImportsRpc,
+    PledgesRpc,
+    AgreementsRpc,
+    TemplatesRpc,
+    InvitationsRpc,
+    MembersRpc,
+  ],
   providers: [
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
     OrganisationRepository,
     OrganisationViews,
+    DueWork,
     GetOrganisation,
     GetOwnOrganisation,
     ListOrganisations,
@@ -62,6 +81,12 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     ListPledges,
     IssueAgreement,
     InspectAgreement,
+    OpenAgreement,
+    AgreementDueWork,
+    AddTemplate,
+    PublishTemplate,
+    ReadTemplates,
+    RequireReSigning,
     SignAgreement,
     CountersignAgreement,
     SendInvitation,

@@ -21,7 +21,7 @@ describe('Data Sharing Agreements', () => {
     expect(agreement).toMatchObject({
       state: 'issued',
       legalName: name,
-      templateVersion: '2026-11',
+      templateVersion: '1',
       signedAt: null,
     })
     expect(events.map(nameOf)).toEqual(['agreement-issued', 'organisation-changed'])
@@ -36,7 +36,7 @@ describe('Data Sharing Agreements', () => {
     const shown = await onboarding.public.inspectAgreement({ token })
     expect(shown).toMatchObject({
       legalName: name,
-      templateVersion: '2026-11',
+      templateVersion: '1',
       textHash: agreement.textHash,
     })
     expect(createHash('sha256').update(shown.text).digest('hex')).toBe(agreement.textHash)

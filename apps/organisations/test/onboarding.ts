@@ -10,6 +10,7 @@ import { anonymous, newId } from '@sih/kernel'
 import { programmeStaff, startTestService, type TestService } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
 import { OrganisationsModule } from '../src/organisations.module.js'
+import { DueWork } from '../src/schedule/due-work.js'
 import { odsFileOf, type OdsFields } from './ods-file-of.js'
 
 /** Every person of these tests carries it in name, address and text, so that it can be searched for. */
@@ -48,8 +49,15 @@ export class Onboarding {
         module: OrganisationsModule,
         rpc: organisationsRpc,
         migrations,
+        // Tests say themselves when it is done.
+        env: { DUE_WORK_SECONDS: '3600' },
       }),
     )
+  }
+
+  /** What is due by the test's clock is done. */
+  dueWork(): Promise<void> {
+    return this.service.get(DueWork).run()
   }
 
   import(...rows: OdsFields[]) {

@@ -32,6 +32,7 @@ describe('Who may do what', () => {
       ['list organisations', () => api.listOrganisations({})],
       ['see an organisation', () => api.getOrganisation({ organisationId })],
       ['issue an agreement', () => api.issueAgreement({ organisationId, ...signatory })],
+      ['read an agreement', () => api.openAgreement(agreement)],
       ['countersign', () => api.countersignAgreement(agreement)],
       ['name a contact', () => api.nameSinglePointOfContact({ organisationId, ...person() })],
     ]
@@ -53,6 +54,7 @@ describe('Who may do what', () => {
       const api = onboarding.service.as(principal)
       await expectRefused(api.inviteUser(invitation), 'NOT_PERMITTED')
       await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
+      await expectRefused(api.openOwnAgreement({}), 'NOT_PERMITTED')
     }
     for (const [, principal] of callers().slice(0, 3)) {
       const api = onboarding.service.as(principal)
@@ -67,6 +69,7 @@ describe('Who may do what', () => {
     const api = onboarding.service.as(nowhere)
     const invitation = { ...person(), role: 'organisation_user' as const }
     await expectRefused(api.getOwnOrganisation({}), 'NOT_PERMITTED')
+    await expectRefused(api.openOwnAgreement({}), 'NOT_PERMITTED')
     await expectRefused(api.listUsers({}), 'NOT_PERMITTED')
     await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
     await expectRefused(api.inviteUser(invitation), 'NOT_PERMITTED')

@@ -55,6 +55,19 @@ export const problems = {
     status: 409,
     title: 'No Data Sharing Agreement is in force for this organisation: nobody can be invited yet',
   },
+  TEMPLATE_NOT_FOUND: { status: 404, title: 'There is no wording of the agreement with this version' },
+  TEMPLATE_PUBLISHED_ALREADY: {
+    status: 409,
+    title: 'This wording is published and never changes: add a new one',
+  },
+  TEMPLATE_NOT_NEWEST: {
+    status: 409,
+    title: 'Agreements are issued in another wording: publish this one, or name the newest',
+  },
+  RE_SIGNING_REQUIRED_ALREADY: {
+    status: 409,
+    title: 'Agreements in older wordings are being signed again already: see the worklist',
+  },
   ODS_FILE_REFUSED: { status: 422, title: 'The ODS file has rows that cannot be read: nothing was imported' },
   INVITATION_NOT_FOUND: { status: 404, title: 'Invitation not found' },
   MEMBER_ALREADY_INVITED: { status: 409, title: 'This person has been invited already or is a user already' },

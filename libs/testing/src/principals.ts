@@ -30,6 +30,13 @@ export const programmeStaff = (accountId = newId()): Principal => ({
   sessionId: session(),
 })
 
+export const programmeAdmin = (accountId = newId()): Principal => ({
+  role: 'programme_admin',
+  accountId,
+  organisationId: null,
+  sessionId: session(),
+})
+
 export const auditor = (accountId = newId()): Principal => ({
   role: 'auditor',
   accountId,

@@ -1,5 +1,5 @@
 import type {
-  AgreementToSign,
+  AgreementDocument,
   AgreementView,
   OrganisationView,
   Page,
@@ -18,7 +18,7 @@ export function agreement(story: Story): void {
   const countersign = (id: string) =>
     story.robin.post<AgreementView>(`${path()}/agreements/${id}/countersign`)
   const invite = () => story.robin.put(`${path()}/single-point-of-contact`, priya)
-  const inspect = (token: string) => story.nobody.post<AgreementToSign>('/dsa/inspect', { token })
+  const inspect = (token: string) => story.nobody.post<AgreementDocument>('/dsa/inspect', { token })
   const sign = (more: object = {}) =>
     story.nobody.post<AgreementView>('/dsa/sign', {
       token,

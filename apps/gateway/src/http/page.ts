@@ -4,7 +4,9 @@ const style = `
 body { font: 1rem/1.5 system-ui, sans-serif; color: #212b32; margin: 2rem auto; max-width: 60rem; padding: 0 1rem }
 h1 { font-size: 1.75rem } table { border-collapse: collapse; width: 100% }
 th, td { text-align: left; padding: .5rem .75rem; border-bottom: 1px solid #d8dde0; vertical-align: top }
+.text { white-space: pre-wrap; overflow-wrap: anywhere } dt { font-weight: bold } dd { margin: 0 0 .5rem; overflow-wrap: anywhere }
 .good { color: #00703c } .bad { color: #b10e1e; font-weight: bold } code { font-size: .9rem }
+@page { margin: 2cm } @media print { body { margin: 0; max-width: none; font-size: 11pt } dl, h1 { break-inside: avoid } }
 `
 
 /** Content-Security-Policy of these pages: nothing but this style, known by its hash. */
@@ -29,3 +31,7 @@ ${body}
 export const table = (heads: string[], rows: string[][]): string =>
   `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead>
 <tbody>${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}</tbody></table>`
+
+/** A list of names and what they are; both are text. */
+export const facts = (pairs: [string, string][]): string =>
+  `<dl>${pairs.map(([name, value]) => `<dt>${escaped(name)}</dt><dd>${escaped(value)}</dd>`).join('\n')}</dl>`

@@ -8,6 +8,7 @@ import {
   ApiQuery,
   ApiResponse,
   OmitType,
+  getSchemaPath,
 } from '@nestjs/swagger'
 import { parametersOf, takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
 import { knownRefusals } from './known-refusals.js'
@@ -74,8 +75,15 @@ const fileSchema = (field: string) => ({
   properties: { [field]: { type: 'string', format: 'binary' } },
 })
 
-const success = ({ status, contract }: RouteDefinition) =>
-  ApiResponse({ status, ...(contract.response === null ? {} : { type: contract.response }) })
+const success = (route: RouteDefinition) => {
+  const { status, contract, forms } = route
+  if (forms.length === 0)
+    return ApiResponse({ status, ...(contract.response === null ? {} : { type: contract.response }) })
+  const json = { schema: { $ref: getSchemaPath(contract.response!) } }
+  const others = forms.map(({ type }) => [type, { schema: { type: 'string' } }])
+  const content = { 'application/json': json, ...Object.fromEntries(others) }
+  return ApiResponse({ status, description: 'In the form that `Accept` asks for', content })
+}
 
 /** The fields that are not in the path. */
 const ownFields = ({ path, contract }: RouteDefinition): string[] =>

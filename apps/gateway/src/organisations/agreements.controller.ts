@@ -1,12 +1,14 @@
 import {
   AgreementRef,
   AgreementTokenRequest,
+  Empty,
   IssueAgreementRequest,
   SignAgreementRequest,
   organisationsRpc,
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
+import { agreementForms } from '../agreement-documents/agreement-forms.js'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
 
@@ -35,7 +37,22 @@ export class AgreementsController {
     return this.organisations.countersignAgreement(input)
   }
 
-  @Route('POST', '/dsa/inspect', organisationsRpc.inspectAgreement)
+  @Route(
+    'GET',
+    '/admin/organisations/:organisationId/agreements/:agreementId',
+    organisationsRpc.openAgreement,
+    { forms: agreementForms },
+  )
+  open(@Input() input: AgreementRef) {
+    return this.organisations.openAgreement(input)
+  }
+
+  @Route('GET', '/organisation/agreement', organisationsRpc.openOwnAgreement, { forms: agreementForms })
+  openOwn(@Input() input: Empty) {
+    return this.organisations.openOwnAgreement(input)
+  }
+
+  @Route('POST', '/dsa/inspect', organisationsRpc.inspectAgreement, { forms: agreementForms })
   inspect(@Input() input: AgreementTokenRequest) {
     return this.organisations.inspectAgreement(input)
   }

@@ -1,9 +1,10 @@
 import { DomainError, withInteraction, type Interaction } from '@sih/kernel'
 import { InteractionMetrics } from '@sih/rpc'
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common'
-import type { FastifyRequest } from 'fastify'
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { interactionOf } from '../http/interaction-of.js'
+import { preferredForm } from './form.js'
 import { idempotencyKeyOf } from './idempotency-key-of.js'
 import { readInput } from './read-input.js'
 import { isAnsweredHere, routeDefinitionOf, type RouteDefinition } from './route-metadata.js'
@@ -15,7 +16,13 @@ export class InteractionInterceptor implements NestInterceptor {
 
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const route = routeDefinitionOf(context.getHandler())
-    return route ? from(this.answer(route, context.switchToHttp().getRequest(), next)) : next.handle()
+    if (!route) return next.handle()
+    const http = context.switchToHttp()
+    return from(
+      this.answer(route, http.getRequest(), next).then((answer) =>
+        inItsForm(answer, route, http.getRequest(), http.getResponse()),
+      ),
+    )
   }
 
   private async answer(route: RouteDefinition, request: FastifyRequest, next: CallHandler): Promise<unknown> {
@@ -46,4 +53,21 @@ export class InteractionInterceptor implements NestInterceptor {
     if (interaction.recorded === 0) throw new DomainError('NOT_RECORDED')
     return answer
   }
+}
+
+async function inItsForm(
+  answer: unknown,
+  { forms }: RouteDefinition,
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+): Promise<unknown> {
+  if (forms.length === 0) return answer
+  reply.header('vary', 'Accept')
+  const form = preferredForm(headers.accept, forms)
+  if (!form) return answer
+  const written = await form.write(answer as object)
+  reply
+    .type(form.type.startsWith('text/') ? `${form.type}; charset=utf-8` : form.type)
+    .headers(form.headers?.(answer as object) ?? {})
+  return written
 }

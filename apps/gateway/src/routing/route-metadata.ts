@@ -1,6 +1,7 @@
 import type { Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
 import 'reflect-metadata'
+import type { Form } from './form.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -15,6 +16,8 @@ export interface RouteDefinition {
   also: Permission | null
   /** The field whose text is uploaded as a file, multipart/form-data. */
   upload: string | null
+  /** In which the answer may be had besides JSON. */
+  forms: readonly Form<object>[]
 }
 
 /**

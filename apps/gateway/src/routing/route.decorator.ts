@@ -2,15 +2,17 @@ import { fieldsOf, type Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
 import { HttpCode, RequestMapping, RequestMethod } from '@nestjs/common'
 import { describeOperation } from '../openapi/describe-operation.js'
+import type { Form } from './form.js'
 import { keepRoute, parametersOf, type Method, type RouteDefinition } from './route-metadata.js'
 
 export const apiPrefix = '/api/v1'
 
-interface RouteOptions {
+interface RouteOptions<Response> {
   /** 200 unless given; 204 where the contract has no response. */
   status?: 200 | 201 | 202
   also?: Permission
   upload?: string
+  forms?: readonly Form<Response>[]
 }
 
 /**
@@ -23,7 +25,7 @@ export const Route =
     method: Method,
     path: string,
     contract: Rpc<Request, Response>,
-    { status = 200, also, upload }: RouteOptions = {},
+    { status = 200, also, upload, forms = [] }: RouteOptions<Response> = {},
   ) =>
   <Handler extends (input: Request) => Promise<Response>>(
     target: object,
@@ -37,6 +39,7 @@ export const Route =
       status: contract.response === null ? 204 : status,
       also: also ?? null,
       upload: upload ?? null,
+      forms: forms as unknown as RouteDefinition['forms'],
     }
     assertParametersKnown(definition)
     keepRoute(descriptor.value!, definition)

@@ -1,15 +1,18 @@
 import { hashOfToken } from '@sih/auth'
 import { newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
+import { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { Agreement } from './agreement.entity.js'
 
 const day = 24 * 60 * 60 * 1000
 const now = new Date('2026-11-02T09:00:00Z')
 const legalName = 'TESTBURY NHS TRUST'
-const party = { id: newId(), legalName, open: true }
+const party = { id: newId(), legalName, odsCode: 'RTE', open: true }
+const text = '("the Programme") and {{legalName}} ("the Organisation")'
+const template = AgreementTemplate.draft({ version: 1, text, validMonths: null }, null, now)
 const by = { name: 'Sam Signer', jobTitle: 'Director of Workforce' }
 
-const issued = () => Agreement.issue(party, { name: 'Sam Signer', email: 'sam@example.org' }, now)
+const issued = () => Agreement.issue(party, { name: 'Sam Signer', email: 'sam@example.org' }, template, now)
 const refusal = (code: string) => expect.objectContaining({ code })
 
 const signed = (): Agreement => {
@@ -96,5 +99,30 @@ describe('Agreement', () => {
     const { agreement } = issued()
     agreement.lapseIfOutdated({ ...party, open: false }, now)
     expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
+  })
+})
+
+describe('The end of an agreement', () => {
+  const [soon, later] = [new Date(now.getTime() + 10 * day), new Date(now.getTime() + 20 * day)]
+
+  it('is the earliest of those that were set, and it lapses then for that reason', () => {
+    const agreement = inForce()
+    expect(agreement.endBy(later, 'expired')).toBe(true)
+    expect(agreement.endBy(soon, 'template_withdrawn')).toBe(true)
+    expect(agreement.endBy(later, 'template_withdrawn')).toBe(false)
+    expect(agreement).toMatchObject({ endsAt: soon, endReason: 'template_withdrawn', dueAt: soon })
+    expect(agreement.lapseIfOutdated(party, new Date(soon.getTime() - 1))).toBe(false)
+    expect(agreement.lapseIfOutdated(party, soon)).toBe(true)
+    expect(agreement).toMatchObject({ state: 'lapsed', lapseReason: 'template_withdrawn', dueAt: null })
+  })
+
+  it('can be taken away, and the others stay', () => {
+    const agreement = inForce()
+    agreement.endBy(later, 'expired')
+    agreement.endBy(soon, 'legal_name_changed')
+    agreement.takeAwayEnd('legal_name_changed')
+    expect(agreement).toMatchObject({ endsAt: later, endReason: 'expired' })
+    agreement.takeAwayEnd('expired')
+    expect(agreement).toMatchObject({ endsAt: null, endReason: null, dueAt: null })
   })
 })

@@ -2,10 +2,11 @@ import { hashOfToken, newOneTimeToken } from '@sih/auth'
 import { DomainError, newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { currentTemplate } from './agreement-template.js'
+import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
-export type LapseReason = 'legal_name_changed' | 'closed_in_ods' | 'link_expired'
+export type LapseReason =
+  'legal_name_changed' | 'closed_in_ods' | 'link_expired' | 'expired' | 'template_withdrawn' | 'superseded'
 
 export interface Signatory {
   name: string
@@ -21,7 +22,7 @@ export class Agreement {
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
   @Column('text') state: AgreementState
   @Column('text', { name: 'legal_name' }) legalName: string
-  @Column('text', { name: 'template_version' }) templateVersion: string
+  @Column('integer', { name: 'template_version' }) templateVersion: number
   /** Left out of ordinary reads, being long. */
   @Column('text', { select: false }) text: string
   @Column('text', { name: 'text_hash' }) textHash: string
@@ -35,22 +36,32 @@ export class Agreement {
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null
   @Column('uuid', { name: 'countersigned_by', nullable: true }) countersignedBy: string | null
   @Column('timestamptz', { name: 'in_force_from', nullable: true }) inForceFrom: Date | null
+  /** In force for so long; without end if null. */
+  @Column('integer', { name: 'valid_months', nullable: true }) validMonths: number | null
+  /** Version of the wording in which it has to be signed again; null again once that is on its way. */
+  @Column('integer', { name: 'replace_with', nullable: true }) replaceWith: number | null
+  /** Every end that has been set, by its reason: when one is taken away, the others stay. */
+  @Column('jsonb') ends: Partial<Record<LapseReason, string>>
+  /** The earliest of them: an agreement whose end has passed lapses for that reason. */
+  @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt: Date | null
+  @Column('text', { name: 'end_reason', nullable: true }) endReason: LapseReason | null
   @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt: Date | null
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
   static issue(
-    party: { id: string; legalName: string },
+    party: { id: string; legalName: string; odsCode: string },
     to: Signatory,
+    template: AgreementTemplate,
     now: Date,
   ): { agreement: Agreement; token: string } {
     const token = newOneTimeToken()
-    const text = currentTemplate.textFor(party.legalName)
+    const text = template.textFor(party, now)
     const agreement = Object.assign(new Agreement(), {
       id: newId(),
       organisationId: party.id,
       state: 'issued' as const,
       legalName: party.legalName,
-      templateVersion: currentTemplate.version,
+      templateVersion: template.version,
       text,
       textHash: createHash('sha256').update(text).digest('hex'),
       recipientName: to.name,
@@ -63,6 +74,11 @@ export class Agreement {
       signedAt: null,
       countersignedBy: null,
       inForceFrom: null,
+      validMonths: template.validMonths,
+      replaceWith: null,
+      ends: {},
+      endsAt: null,
+      endReason: null,
       lapsedAt: null,
       lapseReason: null,
     })
@@ -92,10 +108,48 @@ export class Agreement {
     this.inForceFrom = now
   }
 
+  /** Of several ends the earliest counts, also of those for the same reason. @returns false if one was as early. */
+  endBy(date: Date, reason: LapseReason): boolean {
+    const known = this.ends[reason]
+    if (known && new Date(known) <= date) return false
+    this.setEnds({ ...this.ends, [reason]: date.toISOString() })
+    return true
+  }
+
+  /**
+   * Makes way for an agreement in a newer wording.
+   * @param until when one in force ends; one that is still being signed is over at once
+   * @returns true if it lapsed just now
+   */
+  makeWay(until: Date, now: Date): boolean {
+    this.replaceWith = null
+    if (this.state !== 'in_force') return this.lapse('template_withdrawn', now)
+    this.endBy(until, 'template_withdrawn')
+    return false
+  }
+
+  takeAwayEnd(reason: LapseReason): void {
+    const { [reason]: _taken, ...others } = this.ends
+    this.setEnds(others)
+  }
+
+  /** When time alone will change it, if ever. */
+  get dueAt(): Date | null {
+    if (this.state === 'lapsed') return null
+    if (this.replaceWith !== null) return this.issuedAt
+    if (this.state !== 'issued') return this.endsAt
+    return this.endsAt && this.endsAt < this.linkExpiresAt ? this.endsAt : this.linkExpiresAt
+  }
+
   /** @returns true if it lapsed just now. */
   lapseIfOutdated(party: { legalName: string; open: boolean }, now: Date): boolean {
     const reason = this.reasonToLapse(party, now)
-    if (this.state === 'lapsed' || !reason) return false
+    return reason !== null && this.lapse(reason, now)
+  }
+
+  /** @returns false if it had lapsed already. */
+  lapse(reason: LapseReason, now: Date): boolean {
+    if (this.state === 'lapsed') return false
     this.state = 'lapsed'
     this.lapsedAt = now
     this.lapseReason = reason
@@ -105,8 +159,16 @@ export class Agreement {
   private reasonToLapse(party: { legalName: string; open: boolean }, now: Date): LapseReason | null {
     if (!party.open) return 'closed_in_ods'
     if (party.legalName !== this.legalName) return 'legal_name_changed'
+    if (this.endsAt && now >= this.endsAt) return this.endReason
     if (this.state === 'issued' && now >= this.linkExpiresAt) return 'link_expired'
     return null
+  }
+
+  private setEnds(ends: Agreement['ends']): void {
+    const [earliest] = Object.entries(ends).sort(([, one], [, other]) => (one < other ? -1 : 1))
+    this.ends = ends
+    this.endsAt = earliest ? new Date(earliest[1]) : null
+    this.endReason = earliest ? (earliest[0] as LapseReason) : null
   }
 
   private requireName(currentName: string): void {

@@ -5,7 +5,7 @@ export const agreementView = (agreement: Agreement): AgreementView => ({
   id: agreement.id,
   state: agreement.state,
   legalName: agreement.legalName,
-  templateVersion: agreement.templateVersion,
+  templateVersion: String(agreement.templateVersion),
   textHash: agreement.textHash,
   signatoryName: agreement.signatoryName ?? agreement.recipientName,
   signatoryJobTitle: agreement.signatoryJobTitle,

@@ -1,6 +1,7 @@
 import {
   AgreementRef,
   AgreementTokenRequest,
+  Empty,
   IssueAgreementRequest,
   SignAgreementRequest,
   organisationsRpc,
@@ -11,6 +12,7 @@ import { Controller } from '@nestjs/common'
 import { CountersignAgreement } from './countersign-agreement.js'
 import { InspectAgreement } from './inspect-agreement.js'
 import { IssueAgreement } from './issue-agreement.js'
+import { OpenAgreement } from './open-agreement.js'
 import { SignAgreement } from './sign-agreement.js'
 
 @Controller()
@@ -20,6 +22,7 @@ export class AgreementsRpc {
     private readonly inspectAgreement: InspectAgreement,
     private readonly signAgreement: SignAgreement,
     private readonly countersignAgreement: CountersignAgreement,
+    private readonly openAgreement: OpenAgreement,
   ) {}
 
   @Handles(organisationsRpc.issueAgreement)
@@ -40,5 +43,15 @@ export class AgreementsRpc {
   @Handles(organisationsRpc.countersignAgreement)
   countersign(request: AgreementRef, principal: Principal) {
     return this.countersignAgreement.run(request, principal)
+  }
+
+  @Handles(organisationsRpc.openAgreement)
+  open(request: AgreementRef) {
+    return this.openAgreement.any(request)
+  }
+
+  @Handles(organisationsRpc.openOwnAgreement)
+  openOwn(_request: Empty, principal: Principal) {
+    return this.openAgreement.own(principal)
   }
 }

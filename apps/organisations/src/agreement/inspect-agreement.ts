@@ -1,9 +1,10 @@
-import { organisationsEvents, type AgreementToSign, type AgreementTokenRequest } from '@sih/contracts'
+import { organisationsEvents, type AgreementDocument, type AgreementTokenRequest } from '@sih/contracts'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
+import { agreementDocument } from './agreement-document.view.js'
 import { agreementFact } from './agreement.view.js'
-import { findAgreementByToken } from './find-agreement-by-token.js'
+import { findAgreementByToken } from './find-agreement.js'
 
 @Injectable()
 export class InspectAgreement {
@@ -12,14 +13,13 @@ export class InspectAgreement {
     private readonly organisations: OrganisationRepository,
   ) {}
 
-  run({ token }: AgreementTokenRequest): Promise<AgreementToSign> {
+  run({ token }: AgreementTokenRequest): Promise<AgreementDocument> {
     return this.work.read(async (tx) => {
       const agreement = await findAgreementByToken(tx, token)
       const organisation = await this.organisations.get(tx, agreement.organisationId)
       agreement.requireSignable(organisation.legalName, tx.now())
       tx.publish(organisationsEvents.agreementInspected, agreementFact(agreement))
-      const { legalName, templateVersion, text, textHash } = agreement
-      return { legalName, templateVersion, text, textHash }
+      return agreementDocument(organisation, agreement)
     })
   }
 }

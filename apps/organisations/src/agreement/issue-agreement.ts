@@ -1,14 +1,9 @@
-import {
-  messagingRpc,
-  organisationsEvents,
-  type AgreementView,
-  type IssueAgreementRequest,
-} from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import type { AgreementView, IssueAgreementRequest } from '@sih/contracts'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
-import { agreementFact, agreementView } from './agreement.view.js'
+import { agreementView } from './agreement.view.js'
+import { issueTo } from './issue-to.js'
 
 @Injectable()
 export class IssueAgreement {
@@ -19,24 +14,9 @@ export class IssueAgreement {
 
   run({ organisationId, signatoryName, signatoryEmail }: IssueAgreementRequest): Promise<AgreementView> {
     return this.work.run((tx) =>
-      this.organisations.change(tx, { id: organisationId }, (organisation) => {
-        // Nobody can sign by an expired link, so it must not stand in the way of a new one.
-        const lapsed = organisation.lapseOutdated(tx.now())
-        const to = { name: signatoryName, email: signatoryEmail }
-        const { agreement, token } = organisation.issueAgreement(to, tx.now())
-        tx.publish(organisationsEvents.agreementIssued, agreementFact(agreement))
-        for (const each of lapsed) tx.publish(organisationsEvents.agreementLapsed, agreementFact(each))
-        tx.send(messagingRpc.sendEmail, {
-          emailId: newId(),
-          kind: 'agreement_to_sign',
-          to: to.email,
-          recipientName: to.name,
-          token,
-          organisationName: organisation.legalName,
-          expiresAt: agreement.linkExpiresAt.toISOString(),
-        })
-        return agreementView(agreement)
-      }),
+      this.organisations.change(tx, { id: organisationId }, async (organisation) =>
+        agreementView(await issueTo(tx, organisation, { name: signatoryName, email: signatoryEmail })),
+      ),
     )
   }
 }

@@ -3,7 +3,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { agreementFact, agreementView } from './agreement.view.js'
-import { findAgreementByToken } from './find-agreement-by-token.js'
+import { findAgreementByToken } from './find-agreement.js'
 
 @Injectable()
 export class SignAgreement {

@@ -23,19 +23,24 @@ const isOpen = ({ closedOn }: OdsRow, today: string): boolean => closedOn === nu
  */
 export function applyOdsRows(tx: Tx, rows: OdsRow[]): Promise<OdsChange[]> {
   const today = tx.now().toISOString().slice(0, 10)
-  const incoming = rows.map((row) => ({ ...row, id: newId(), open: isOpen(row, today) }))
+  const incoming = rows.map((row) => {
+    const open = isOpen(row, today)
+    // Closes on a later day: the due work is to find out when.
+    return { ...row, id: newId(), open, dueAt: open && row.closedOn ? tx.now() : null }
+  })
   return tx.query<OdsChange>(
     `insert into organisation as o
-            (id, ods_code, legal_name, type, region, address, postcode, opened_on, closed_on, open, revision)
-     select r.id, r."odsCode", r."legalName", r.type, r.region, r.address, r.postcode, r."openedOn", r."closedOn", r.open, 1
+            (id, ods_code, legal_name, type, region, address, postcode, opened_on, closed_on, open, due_at, revision)
+     select r.id, r."odsCode", r."legalName", r.type, r.region, r.address, r.postcode, r."openedOn", r."closedOn", r.open, r."dueAt", 1
        from jsonb_to_recordset($1) as r (
               id uuid, "odsCode" text, "legalName" text, type text, region text, address text, postcode text,
-              "openedOn" date, "closedOn" date, open boolean)
+              "openedOn" date, "closedOn" date, open boolean, "dueAt" timestamptz)
       order by r."odsCode"
      on conflict (ods_code) do update
         set legal_name = excluded.legal_name, type = excluded.type, region = excluded.region, open = excluded.open,
             address = excluded.address, postcode = excluded.postcode,
             opened_on = excluded.opened_on, closed_on = excluded.closed_on,
+            due_at = coalesce(excluded.due_at, o.due_at),
             revision = o.revision + ((o.legal_name, o.type, o.region, o.open)
               is distinct from (excluded.legal_name, excluded.type, excluded.region, excluded.open))::integer
       where (o.legal_name, o.type, o.region, o.open, o.address, o.postcode, o.opened_on, o.closed_on)

@@ -48,7 +48,7 @@ export class ImportOds {
     const ids = changes.filter(({ announced }) => announced).map(({ id }) => id)
     for (const organisation of await this.organisations.load(tx, ids)) {
       if (!organisation) continue
-      for (const agreement of organisation.lapseOutdated(tx.now())) {
+      for (const agreement of organisation.settle(tx.now())) {
         await tx.manager.save(agreement)
         tx.publish(organisationsEvents.agreementLapsed, agreementFact(agreement))
       }

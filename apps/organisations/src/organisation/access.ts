@@ -6,7 +6,7 @@ export interface AccessFacts {
   /** Open in the ODS register. */
   open: boolean
   legalName: string
-  /** The newest agreement and the name it was issued in. */
+  /** The one in force, otherwise the newest, and the name it was issued in. */
   agreement: { state: AgreementState; legalName: string } | null
 }
 

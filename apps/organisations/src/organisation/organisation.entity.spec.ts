@@ -1,8 +1,15 @@
 import { newId } from '@sih/kernel'
+import { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { Organisation } from './organisation.entity.js'
 
 const now = new Date('2026-11-02T09:00:00Z')
 const signatory = { name: 'Sam Signer', email: 'sam@example.org' }
+
+const template = AgreementTemplate.draft(
+  { version: 1, text: 'With {{legalName}}', validMonths: null },
+  null,
+  now,
+)
 
 const organisation = (facts: Partial<Organisation> = {}): Organisation =>
   Object.assign(new Organisation(), {
@@ -10,6 +17,8 @@ const organisation = (facts: Partial<Organisation> = {}): Organisation =>
     legalName: 'TESTBURY NHS TRUST',
     open: true,
     pledgedAt: now,
+    closedOn: null,
+    dueAt: null,
     agreements: [],
     ...facts,
   })
@@ -31,24 +40,25 @@ describe('Organisation', () => {
   })
 
   it('issues an agreement only if pledged and open', () => {
-    const issue = (facts: Partial<Organisation>) => () => organisation(facts).issueAgreement(signatory, now)
+    const issue = (facts: Partial<Organisation>) => () =>
+      organisation(facts).issueAgreement(signatory, template, now)
     expect(issue({ pledgedAt: null })).toThrow(refusal('ORGANISATION_NOT_PLEDGED'))
     expect(issue({ open: false })).toThrow(refusal('ORGANISATION_CLOSED'))
   })
 
-  it('has at most one agreement that is not lapsed', () => {
+  it('has at most one agreement that is being signed', () => {
     const one = organisation()
-    one.issueAgreement(signatory, now)
-    expect(() => one.issueAgreement(signatory, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
+    one.issueAgreement(signatory, template, now)
+    expect(() => one.issueAgreement(signatory, template, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
     one.legalName = 'NEW TESTBURY NHS TRUST'
-    expect(one.lapseOutdated(now)).toHaveLength(1)
-    expect(one.issueAgreement(signatory, now).agreement.legalName).toBe('NEW TESTBURY NHS TRUST')
+    expect(one.settle(now)).toHaveLength(1)
+    expect(one.issueAgreement(signatory, template, now).agreement.legalName).toBe('NEW TESTBURY NHS TRUST')
   })
 
   it('has access from the countersignature until the name changes', () => {
     const one = organisation()
     expect(() => one.requireAccess()).toThrow(refusal('AGREEMENT_NOT_IN_FORCE'))
-    const { agreement } = one.issueAgreement(signatory, now)
+    const { agreement } = one.issueAgreement(signatory, template, now)
     agreement.sign({ name: 'Sam Signer', jobTitle: 'Director' }, one.legalName, now)
     expect(one.access.reason).toBe('agreement_not_countersigned')
     agreement.countersign(newId(), one.legalName, now)

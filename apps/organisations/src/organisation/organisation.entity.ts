@@ -1,8 +1,11 @@
 import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { Agreement, type Signatory } from '../agreement/agreement.entity.js'
+import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { accessOf, type Access } from './access.js'
 import type { OrganisationType } from './organisation-type.js'
+
+const day = 24 * 60 * 60 * 1000
 
 /**
  * An organisation of the ODS register with its agreements. All that decides about access is changed under the lock of its
@@ -24,13 +27,24 @@ export class Organisation {
   @Column('uuid', { name: 'single_point_of_contact', nullable: true }) singlePointOfContact: string | null
   /** Numbers the public states: it grows exactly when other services would see a difference. */
   @Column('integer') revision: number
+  /** The earliest moment at which something here changes by time alone: then the due work has a look. */
+  @Column('timestamptz', { name: 'due_at', nullable: true }) dueAt: Date | null
 
-  /** Oldest first; filled in by the repository. At most the newest is not lapsed. */
+  /** Oldest first; filled in by the repository. At most one is in force, and at most one is being signed. */
   agreements: Agreement[]
 
   get access(): Access {
-    const { pledgedAt, open, legalName, agreements } = this
-    return accessOf({ pledged: pledgedAt !== null, open, legalName, agreement: agreements.at(-1) ?? null })
+    const { pledgedAt, open, legalName, presentAgreement: agreement = null } = this
+    return accessOf({ pledged: pledgedAt !== null, open, legalName, agreement })
+  }
+
+  get agreementInForce(): Agreement | undefined {
+    return this.agreements.findLast(({ state }) => state === 'in_force')
+  }
+
+  /** The agreement that is in force, or else the newest. */
+  get presentAgreement(): Agreement | undefined {
+    return this.agreementInForce ?? this.agreements.at(-1)
   }
 
   requireAccess(): void {
@@ -51,15 +65,26 @@ export class Organisation {
    * Issues the agreement in the current legal name.
    * @returns the agreement and the secret of its link, which is not stored.
    */
-  issueAgreement(to: Signatory, now: Date): { agreement: Agreement; token: string } {
+  issueAgreement(
+    to: Signatory,
+    template: AgreementTemplate,
+    now: Date,
+  ): { agreement: Agreement; token: string } {
     if (!this.pledgedAt) throw new DomainError('ORGANISATION_NOT_PLEDGED')
     if (!this.open) throw new DomainError('ORGANISATION_CLOSED')
-    if (this.agreements.some((agreement) => agreement.state !== 'lapsed')) {
-      throw new DomainError('AGREEMENT_OPEN_ALREADY')
-    }
-    const issued = Agreement.issue(this, to, now)
+    const awaited = this.agreements.some(({ state }) => state === 'issued' || state === 'signed')
+    // One that has an end is followed by another that is signed in good time.
+    const lasting = this.agreementInForce?.endsAt === null
+    if (awaited || lasting) throw new DomainError('AGREEMENT_OPEN_ALREADY')
+    const issued = Agreement.issue(this, to, template, now)
     this.agreements.push(issued.agreement)
     return issued
+  }
+
+  /** Whom the agreement goes to without anybody saying so: who signed last, or else who was asked to. */
+  get lastSignatory(): Signatory | undefined {
+    const last = this.agreements.findLast(({ signedAt }) => signedAt) ?? this.agreements.at(-1)
+    return last && { name: last.recipientName, email: last.recipientEmail }
   }
 
   agreement(id: string): Agreement {
@@ -68,8 +93,26 @@ export class Organisation {
     return agreement
   }
 
-  /** Lapses an agreement that cannot come into force, or stay so, any more. @returns those that lapsed just now. */
-  lapseOutdated(now: Date): Agreement[] {
-    return this.agreements.filter((agreement) => agreement.lapseIfOutdated(this, now))
+  /**
+   * Draws the consequences of the facts and of the time that has passed: whoever decides something decides on what is so now.
+   * @returns the agreements that lapsed just now
+   */
+  settle(now: Date): Agreement[] {
+    if (this.closedOn && this.closedOn < now.toISOString().slice(0, 10)) this.open = false
+    const current = this.agreementInForce
+    const lapsed = this.agreements.filter((agreement) =>
+      agreement.state === 'in_force' && agreement !== current
+        ? agreement.lapse('superseded', now)
+        : agreement.lapseIfOutdated(this, now),
+    )
+    this.dueAt = this.nextDue()
+    return lapsed
+  }
+
+  private nextDue(): Date | null {
+    // The closing date of the register is the last day on which the organisation is open.
+    const closing = this.open && this.closedOn ? Date.parse(`${this.closedOn}T00:00:00Z`) + day : Infinity
+    const due = Math.min(closing, ...this.agreements.map(({ dueAt }) => dueAt?.getTime() ?? Infinity))
+    return due === Infinity ? null : new Date(due)
   }
 }

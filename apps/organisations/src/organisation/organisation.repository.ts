@@ -4,6 +4,7 @@ import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { Any } from 'typeorm'
 import { Agreement } from '../agreement/agreement.entity.js'
+import { agreementFact } from '../agreement/agreement.view.js'
 import { Organisation } from './organisation.entity.js'
 import { organisationState } from './organisation.view.js'
 
@@ -13,19 +14,22 @@ type Key = { id: string } | { odsCode: string }
 export class OrganisationRepository {
   /**
    * Does something to an organisation under the lock of its row, so that one who comes at the same time decides on what
-   * the first has left. `act` publishes the interaction; if the public state is then another, that is announced as its
-   * consequence.
+   * the first has left. What has become due by time is settled before `act`, its consequences after it. `act` publishes
+   * the interaction; what lapsed, and the public state if it is another now, are announced as its consequences.
    * @throws DomainError ORGANISATION_NOT_FOUND
    */
   async change<T>(tx: Tx, key: Key, act: (organisation: Organisation) => T | Promise<T>): Promise<T> {
     const organisation = await this.lock(tx, key)
     const before = JSON.stringify(organisationState(organisation))
+    const overdue = organisation.settle(tx.now())
     const result = await act(organisation)
+    const lapsed = [...overdue, ...organisation.settle(tx.now())]
     const changed = JSON.stringify(organisationState(organisation)) !== before
     if (changed) organisation.revision += 1
-    // One by one and oldest first: the one that lapses has to leave the place of the open agreement to the next.
+    // One by one and oldest first: the one that lapses has to leave its place to the next.
     for (const agreement of organisation.agreements) await tx.manager.save(agreement)
     await tx.manager.save(organisation)
+    for (const agreement of lapsed) tx.publish(organisationsEvents.agreementLapsed, agreementFact(agreement))
     if (changed) tx.publish(organisationsEvents.organisationChanged, organisationState(organisation))
     return result
   }

@@ -1,5 +1,5 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Confirmed, EmailAddress, Id, LongText, Secret, Text } from '../dsl/fields.js'
+import { Confirmed, EmailAddress, Id, Secret, Text } from '../dsl/fields.js'
 import { AgreementView, OrganisationRef } from './organisation.js'
 
 export class IssueAgreementRequest extends OrganisationRef {
@@ -25,22 +25,6 @@ export const issueAgreement = defineRpc({
 export class AgreementTokenRequest {
   @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
 }
-
-export class AgreementToSign {
-  @Text({ max: 200 }) legalName: string
-  @Text({ max: 40 }) templateVersion: string
-  @LongText({ max: 50_000 }) text: string
-  @Text({ max: 64, description: 'SHA-256 of the exact text, hexadecimal' }) textHash: string
-}
-
-export const inspectAgreement = defineRpc({
-  subject: 'organisations.v1.inspect-agreement',
-  request: AgreementTokenRequest,
-  response: AgreementToSign,
-  permission: 'public',
-  errors: ['LINK_NOT_VALID', 'AGREEMENT_NAME_CHANGED'],
-  summary: 'Read the agreement before signing it',
-})
 
 export class SignAgreementRequest extends AgreementTokenRequest {
   @Text({ max: 160 }) signatoryName: string

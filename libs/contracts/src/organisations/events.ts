@@ -1,5 +1,5 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Flag, Id, Ids, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Flag, Id, Ids, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { regionCodes, type RegionCode } from '../reference-data/regions.js'
 import {
@@ -55,6 +55,20 @@ export class AgreementFact extends OrganisationRef {
   @Text({ max: 64, description: 'SHA-256 of the exact text, hexadecimal' }) textHash: string
 }
 
+export class TemplateFact {
+  @WholeNumber({ min: 1, max: 1e6 }) version: number
+}
+
+export class TemplatesDisclosed {
+  @WholeNumber({ min: 0, max: 100 }) count: number
+}
+
+export class ReSigningRequired extends TemplateFact {
+  @DateOnly() by: string
+  @WholeNumber({ min: 0, max: 1e6, description: 'How many have an agreement to be replaced' })
+  organisations: number
+}
+
 export class InvitationFact extends OrganisationRef {
   @Id() invitationId: string
   @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
@@ -92,6 +106,7 @@ export const organisationsEvents = {
     AgreementFact,
     'read the Data Sharing Agreement by its link',
   ),
+  agreementOpened: event('agreement-opened', AgreementFact, 'read the Data Sharing Agreement'),
   agreementSigned: event('agreement-signed', AgreementFact, 'signed the Data Sharing Agreement'),
   agreementCountersigned: event(
     'agreement-countersigned',
@@ -99,6 +114,27 @@ export const organisationsEvents = {
     'countersigned the Data Sharing Agreement',
   ),
   agreementLapsed: event('agreement-lapsed', AgreementFact, 'let the Data Sharing Agreement lapse'),
+  agreementTemplateAdded: event('agreement-template-added', TemplateFact, 'added a wording of the agreement'),
+  agreementTemplatePublished: event(
+    'agreement-template-published',
+    TemplateFact,
+    'published a wording of the agreement',
+  ),
+  agreementTemplateOpened: event(
+    'agreement-template-opened',
+    TemplateFact,
+    'read a wording of the agreement',
+  ),
+  agreementTemplatesListed: event(
+    'agreement-templates-listed',
+    TemplatesDisclosed,
+    'listed the wordings of the agreement',
+  ),
+  reSigningRequired: event(
+    're-signing-required',
+    ReSigningRequired,
+    'had all agreements in an older wording signed again',
+  ),
   singlePointOfContactNamed: event(
     'single-point-of-contact-named',
     InvitationFact,

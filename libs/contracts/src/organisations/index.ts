@@ -1,4 +1,12 @@
-import { countersignAgreement, inspectAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
+import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
+import {
+  addTemplate,
+  listTemplates,
+  openTemplate,
+  publishTemplate,
+  requireReSigning,
+} from './agreement-template.rpc.js'
+import { countersignAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
 import {
@@ -25,6 +33,13 @@ export const organisationsRpc = {
   issueAgreement,
   inspectAgreement,
   signAgreement,
+  openAgreement,
+  openOwnAgreement,
+  addTemplate,
+  publishTemplate,
+  requireReSigning,
+  listTemplates,
+  openTemplate,
   countersignAgreement,
   nameSinglePointOfContact,
   inspectInvitation,

@@ -1,21 +1,10 @@
-/**
- * The wording of the Data Sharing Agreement. A wording that has been issued is never edited: the next one gets a version of
- * its own. What an organisation was shown is stored with its agreement, so that it can be proved without this file.
- */
-export interface AgreementTemplate {
-  version: string
-  /** The exact text for an organisation, as it is shown, hashed and stored. */
-  textFor: (legalName: string) => string
-}
-
-const version = '2026-11'
-
-const textFor = (legalName: string): string => `STEP INTO HEALTH: DATA SHARING AGREEMENT
-Version ${version}
+/** The wording with which the programme began: version 1. It has been signed, so it is never edited. */
+export const firstWording = `STEP INTO HEALTH: DATA SHARING AGREEMENT
+Version {{version}}
 
 1. Who this agreement is between
 
-This agreement is between the Step into Health programme ("the Programme") and ${legalName} ("the Organisation").
+This agreement is between the Step into Health programme ("the Programme") and {{legalName}} ("the Organisation").
 
 2. What it is for
 
@@ -93,7 +82,5 @@ The Programme may check how the System is used by means of the audit log, and ma
 
 13. Signature
 
-Whoever signs confirms that they have the authority to enter into this agreement on behalf of ${legalName}.
+Whoever signs confirms that they have the authority to enter into this agreement on behalf of {{legalName}}.
 `
-
-export const currentTemplate: AgreementTemplate = { version, textFor }

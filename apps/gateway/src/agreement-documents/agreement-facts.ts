@@ -1,0 +1,45 @@
+import type { AgreementDocument, AgreementEnd } from '@sih/contracts'
+import { ukTime } from './uk-time.js'
+
+const states: Record<AgreementDocument['state'], string> = {
+  issued: 'Issued, not signed yet',
+  signed: 'Signed, not countersigned yet',
+  in_force: 'In force',
+  lapsed: 'Not in force any more',
+}
+
+const reasons: Record<AgreementEnd, string> = {
+  legal_name_changed: 'the legal name of the organisation changed',
+  closed_in_ods: 'the organisation was closed in the register of the NHS Organisation Data Service',
+  link_expired: 'nobody signed it in time',
+  expired: 'the time for which it was made has passed',
+  template_withdrawn: 'the programme has replaced the wording',
+  superseded: 'a newer agreement has taken its place',
+}
+
+export const agreementTitle = ({ legalName }: AgreementDocument): string =>
+  `Data Sharing Agreement with ${legalName}`
+
+/** Everything about an agreement but its text, in the words and the order in which it is shown and printed. */
+export function agreementFacts(agreement: AgreementDocument): [string, string][] {
+  const { signedAt, countersignedAt } = agreement
+  return [
+    ['State', stateOf(agreement)],
+    ['Organisation', `${agreement.legalName} (ODS code ${agreement.odsCode})`],
+    ['Version of the wording', agreement.templateVersion],
+    ['Issued', ukTime(agreement.issuedAt)],
+    [signedAt ? 'Signed by' : 'To be signed by', signatory(agreement)],
+    ['Signed', signedAt ? ukTime(signedAt) : 'Not yet'],
+    ['Countersigned for the programme', countersignedAt ? ukTime(countersignedAt) : 'Not yet'],
+    ['SHA-256 of the text', agreement.textHash],
+    ['Identifier', agreement.id],
+  ]
+}
+
+function stateOf({ state, endReason, endedAt }: AgreementDocument): string {
+  if (!endReason || !endedAt) return states[state]
+  return `${states[state]}: ${reasons[endReason]} (${ukTime(endedAt)})`
+}
+
+const signatory = ({ signatoryName, signatoryJobTitle }: AgreementDocument): string =>
+  signatoryJobTitle ? `${signatoryName}, ${signatoryJobTitle}` : signatoryName

@@ -1,0 +1,21 @@
+import type { AgreementDocument } from '@sih/contracts'
+import { pagePolicy } from '../http/page.js'
+import type { Form } from '../routing/form.js'
+import { agreementPage } from './agreement-page.js'
+import { agreementPdf } from './agreement-pdf.js'
+
+/** An agreement to read on a page, to print, or to keep as a file. */
+export const agreementForms: readonly Form<AgreementDocument>[] = [
+  {
+    type: 'text/html',
+    write: agreementPage,
+    headers: () => ({ 'content-security-policy': pagePolicy }),
+  },
+  {
+    type: 'application/pdf',
+    write: agreementPdf,
+    headers: ({ odsCode }) => ({
+      'content-disposition': `attachment; filename="data-sharing-agreement-${odsCode}.pdf"`,
+    }),
+  },
+]
