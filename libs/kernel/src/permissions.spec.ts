@@ -22,6 +22,7 @@ const table: Record<Permission, AnyRole[]> = {
   'organisation:manage': programme,
   'report:own': organisation,
   'report:programme': programme,
+  'staff:manage': ['programme_admin'],
   'audit:read': ['auditor'],
 }
 

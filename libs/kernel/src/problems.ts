@@ -26,9 +26,29 @@ export const problems = {
     status: 410,
     title: 'This link has expired, was used already or is not complete: ask for a new one',
   },
+  LINK_EXPIRED: { status: 410, title: 'This link has expired: ask whoever sent it for a new one' },
+  LINK_USED_ALREADY: {
+    status: 410,
+    title: 'This link was used already: sign in, or ask for a new one if it was not you who used it',
+  },
+  LINK_WITHDRAWN: { status: 410, title: 'This invitation was withdrawn: ask whoever sent it' },
   ACCOUNT_EXISTS: {
     status: 409,
-    title: 'There is already an account for this e-mail address: sign in instead',
+    title: 'There is already an account for this e-mail address: use its password',
+  },
+  ADDRESS_IN_OTHER_USE: {
+    status: 409,
+    title: 'This e-mail address has an account of another kind: ask to be invited at a different address',
+  },
+  STAFF_NOT_FOUND: { status: 404, title: 'Nobody of the programme found' },
+  STAFF_ALREADY_INVITED: {
+    status: 409,
+    title:
+      'This person is on the list of staff already: send the invitation again, or let them in again, there',
+  },
+  LAST_PROGRAMME_ADMIN: {
+    status: 409,
+    title: 'The programme needs an admin: make somebody else programme admin first',
   },
 
   // organisations
@@ -57,6 +77,10 @@ export const problems = {
   },
   ODS_FILE_REFUSED: { status: 422, title: 'The ODS file has rows that cannot be read: nothing was imported' },
   INVITATION_NOT_FOUND: { status: 404, title: 'Invitation not found' },
+  INVITATION_NOT_OPEN: {
+    status: 409,
+    title: 'This invitation was accepted or withdrawn: invite the person anew if they need one',
+  },
   MEMBER_ALREADY_INVITED: { status: 409, title: 'This person has been invited already or is a user already' },
 
   // candidates
