@@ -1,4 +1,9 @@
 import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
+import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
 
-export const migrations = [CreateOrganisations1763900000000, CreateOnboarding1763900001000]
+export const migrations = [
+  CreateOrganisations1763900000000,
+  CreateOnboarding1763900001000,
+  PeopleComeAndGo1763900003000,
+]

@@ -21,6 +21,14 @@ export const problems = {
   NOT_SIGNED_IN: { status: 401, title: 'Sign in to continue' },
   SIGN_IN_FAILED: { status: 401, title: 'The e-mail address or password is not right' },
   SESSION_ENDED: { status: 401, title: 'Your session has ended: sign in again' },
+  ORGANISATION_CHOICE_NEEDED: {
+    status: 409,
+    title: 'You belong to several organisations: choose the one to act for and sign in again',
+  },
+  NO_ORGANISATION: {
+    status: 403,
+    title: 'You belong to no organisation at present: ask its admin, or the programme, to invite you again',
+  },
   NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
   LINK_NOT_VALID: {
     status: 410,
@@ -80,6 +88,11 @@ export const problems = {
   INVITATION_NOT_OPEN: {
     status: 409,
     title: 'This invitation was accepted or withdrawn: invite the person anew if they need one',
+  },
+  MEMBER_NOT_FOUND: { status: 404, title: 'User not found' },
+  LAST_ADMIN: {
+    status: 409,
+    title: 'The organisation needs an admin: make somebody else admin first',
   },
   MEMBER_ALREADY_INVITED: { status: 409, title: 'This person has been invited already or is a user already' },
 

@@ -1,17 +1,14 @@
-import { roles, type ProblemCode, type Role } from '@sih/kernel'
+import { roles, type Role } from '@sih/kernel'
 import { defineRpc } from '../dsl/define-rpc.js'
 import { RegistrationDetails } from '../candidates/candidate.js'
 import { EmailAddress, Flag, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
-import { InvitationTokenRequest } from '../organisations/people.rpc.js'
+import { InvitationTokenRequest, invitationLinkRefusals } from '../organisations/people.rpc.js'
 
 const passwordRules = {
   min: 12,
   max: 200,
   description: 'At least 12 characters; common passwords are refused',
 }
-
-/** What a one-time link of an invitation may be refused with. Whoever holds the link may know what has become of it. */
-const linkRefusals: ProblemCode[] = ['LINK_NOT_VALID', 'LINK_EXPIRED', 'LINK_USED_ALREADY', 'LINK_WITHDRAWN']
 
 export class RegisterCandidateRequest extends RegistrationDetails {
   @Secret(passwordRules) password: string
@@ -60,7 +57,7 @@ export const showInvitation = defineRpc({
   request: InvitationTokenRequest,
   response: InvitationShown,
   permission: 'public',
-  errors: linkRefusals,
+  errors: invitationLinkRefusals,
   summary: 'See who invites you before you accept',
 })
 
@@ -76,7 +73,8 @@ export const openAccount = defineRpc({
   response: Receipt,
   permission: 'public',
   errors: [
-    ...linkRefusals,
+    ...invitationLinkRefusals,
+    'MEMBER_ALREADY_INVITED',
     'ACCOUNT_EXISTS',
     'ADDRESS_IN_OTHER_USE',
     'AGREEMENT_NOT_IN_FORCE',
