@@ -1,11 +1,11 @@
 import { newOneTimeToken } from '@sih/auth'
-import { EmailAddress, OneOf, Pattern, Secret, parse } from '@sih/contracts'
+import { EmailAddress, OneOf, Pattern, Secret, parse, staffRoles } from '@sih/contracts'
 import { Clock, DomainError } from '@sih/kernel'
 import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
 import { readConfig } from '@sih/service-host'
 import { parseArgs } from 'node:util'
 import { DataSource } from 'typeorm'
-import { OpenStaffAccount, staffRoles, type NewStaff } from './accounts/open-staff-account.js'
+import { OpenStaffAccount, type NewStaff } from './accounts/open-staff-account.js'
 import { gatewayEntities } from './entities.js'
 import { Passwords } from './passwords/passwords.js'
 

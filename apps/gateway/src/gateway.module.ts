@@ -10,6 +10,7 @@ import { JwksController } from './access/jwks.controller.js'
 import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
+import { InspectInvitation } from './accounts/inspect-invitation.js'
 import { OpenAccount } from './accounts/open-account.js'
 import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
@@ -41,6 +42,15 @@ import { SessionsController } from './sessions/sessions.controller.js'
 import { SignIn } from './sessions/sign-in.js'
 import { SignOut } from './sessions/sign-out.js'
 import { WhoAmI } from './sessions/who-am-i.js'
+import { AcceptStaffInvitation } from './staff/accept-staff-invitation.js'
+import { ChangeStaffRole } from './staff/change-staff-role.js'
+import { DisableStaff } from './staff/disable-staff.js'
+import { EnableStaff } from './staff/enable-staff.js'
+import { InviteStaff } from './staff/invite-staff.js'
+import { ListStaff } from './staff/list-staff.js'
+import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
+import { StaffController } from './staff/staff.controller.js'
+import { StaffInvitations } from './staff/staff-invitations.js'
 import { StatusController } from './status/status.controller.js'
 import { Throttle } from './throttling/throttle.js'
 
@@ -49,6 +59,7 @@ import { Throttle } from './throttling/throttle.js'
   controllers: [
     AccountsController,
     SessionsController,
+    StaffController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -87,6 +98,15 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
     GuardedRoutes,
+    InspectInvitation,
+    AcceptStaffInvitation,
+    ChangeStaffRole,
+    DisableStaff,
+    EnableStaff,
+    InviteStaff,
+    ListStaff,
+    ResendStaffInvitation,
+    StaffInvitations,
     OpenAccount,
     Passwords,
     RefreshSession,

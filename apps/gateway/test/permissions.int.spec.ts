@@ -19,6 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
+const programme: Role[] = ['programme_staff', 'programme_admin']
 const concrete = (path: string) => `/api/v1${path.replace(/:\w+/g, newId())}`
 
 describe('Every route', () => {
@@ -60,7 +61,11 @@ describe('Every route', () => {
 
 describe('Every operation', () => {
   /** Asked by the gateway itself, in the course of an operation of its own. */
-  const inner: Rpc[] = [candidatesRpc.register, organisationsRpc.acceptInvitation] as never
+  const inner: Rpc[] = [
+    candidatesRpc.register,
+    organisationsRpc.inspectInvitation,
+    organisationsRpc.acceptInvitation,
+  ] as never
 
   it('that a person may ask for has a route, and no other has', () => {
     const tables = [organisationsRpc, candidatesRpc, messagingRpc, reportingRpc, auditRpc, gatewayRpc]

@@ -2,10 +2,12 @@ import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
 import { FollowDueWork1763900001001 } from './follow-due-work.js'
 import { KeepAgreementTemplates1763900002000 } from './keep-agreement-templates.js'
+import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
 
 export const migrations = [
   CreateOrganisations1763900000000,
   CreateOnboarding1763900001000,
   FollowDueWork1763900001001,
   KeepAgreementTemplates1763900002000,
+  PeopleComeAndGo1763900003000,
 ]

@@ -14,14 +14,20 @@ import { AcceptInvitation } from './invitation/accept-invitation.js'
 import { InspectInvitation } from './invitation/inspect-invitation.js'
 import { Invitation } from './invitation/invitation.entity.js'
 import { InvitationsRpc } from './invitation/invitations.rpc.js'
+import { InvitationsOnBehalfRpc } from './invitation/invitations-on-behalf.rpc.js'
 import { InviteUser } from './invitation/invite-user.js'
 import { ListInvitations } from './invitation/list-invitations.js'
 import { NameSinglePointOfContact } from './invitation/name-single-point-of-contact.js'
+import { ResendInvitation } from './invitation/resend-invitation.js'
+import { RevokeInvitation } from './invitation/revoke-invitation.js'
 import { SendInvitation } from './invitation/send-invitation.js'
+import { ChangeUserRole } from './member/change-user-role.js'
 import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
+import { MembersOnBehalfRpc } from './member/members-on-behalf.rpc.js'
 import { OnAccountOpened } from './member/on-account-opened.js'
+import { RemoveUser } from './member/remove-user.js'
 import { GetOdsImport } from './ods-import/get-ods-import.js'
 import { ImportOds } from './ods-import/import-ods.js'
 import { OdsImport } from './ods-import/ods-import.entity.js'
@@ -64,6 +70,8 @@ import { TemplatesRpc } from './template/templates.rpc.js'
     TemplatesRpc,
     InvitationsRpc,
     MembersRpc,
+    InvitationsOnBehalfRpc,
+    MembersOnBehalfRpc,
   ],
   providers: [
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
@@ -95,6 +103,10 @@ import { TemplatesRpc } from './template/templates.rpc.js'
     InspectInvitation,
     AcceptInvitation,
     ListInvitations,
+    ResendInvitation,
+    RevokeInvitation,
+    ChangeUserRole,
+    RemoveUser,
     ListUsers,
     OnAccountOpened,
   ],

@@ -64,7 +64,7 @@ describe('Invitations', () => {
       onboarding.staff.nameSinglePointOfContact({ organisationId: organisation.id, ...replacement }),
     )
     expect(events.map(nameOf)).toEqual(['single-point-of-contact-named', 'invitation-withdrawn'])
-    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_WITHDRAWN')
     const shown = await onboarding.staff.getOrganisation({ organisationId: organisation.id })
     expect(shown.singlePointOfContact?.email).toBe(replacement.email)
   })
@@ -157,8 +157,8 @@ describe('Invitations', () => {
     const { organisation, token } = await contactNamed()
     const { accountId } = await onboarding.public.acceptInvitation({ token })
     await accountOpened(accountId, organisation.id)
-    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_NOT_VALID')
-    await expectRefused(onboarding.public.inspectInvitation({ token }), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_USED_ALREADY')
+    await expectRefused(onboarding.public.inspectInvitation({ token }), 'LINK_USED_ALREADY')
   })
 
   it('expire after seven days and do not open to an altered token', async () => {
@@ -171,8 +171,8 @@ describe('Invitations', () => {
     onboarding.service.clock.advanceDays(6.99)
     await onboarding.public.inspectInvitation({ token })
     onboarding.service.clock.advanceDays(0.01)
-    await expectRefused(onboarding.public.inspectInvitation({ token }), 'LINK_NOT_VALID')
-    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.public.inspectInvitation({ token }), 'LINK_EXPIRED')
+    await expectRefused(onboarding.public.acceptInvitation({ token }), 'LINK_EXPIRED')
   })
 
   it('are not accepted once access has ended', async () => {

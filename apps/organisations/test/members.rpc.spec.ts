@@ -68,8 +68,9 @@ describe('Members', () => {
   it('are not invited again', async () => {
     const { id: organisationId } = await onboarding.active()
     const { firstName, lastName, email } = await joined(organisationId)
+    const admin = onboarding.service.as(organisationAdmin(organisationId))
     await expectRefused(
-      onboarding.staff.nameSinglePointOfContact({ organisationId, firstName, lastName, email }),
+      admin.inviteUser({ firstName, lastName, email, role: 'organisation_user' }),
       'MEMBER_ALREADY_INVITED',
     )
   })

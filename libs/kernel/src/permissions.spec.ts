@@ -23,6 +23,7 @@ const table: Record<Permission, AnyRole[]> = {
   'agreement-template:manage': ['programme_admin'],
   'report:own': organisation,
   'report:programme': programme,
+  'staff:manage': ['programme_admin'],
   'audit:read': ['auditor'],
 }
 

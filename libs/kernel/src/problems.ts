@@ -21,14 +21,42 @@ export const problems = {
   NOT_SIGNED_IN: { status: 401, title: 'Sign in to continue' },
   SIGN_IN_FAILED: { status: 401, title: 'The e-mail address or password is not right' },
   SESSION_ENDED: { status: 401, title: 'Your session has ended: sign in again' },
+  ORGANISATION_CHOICE_NEEDED: {
+    status: 409,
+    title: 'You belong to several organisations: choose the one to act for and sign in again',
+  },
+  NO_ORGANISATION: {
+    status: 403,
+    title: 'You belong to no organisation at present: ask its admin, or the programme, to invite you again',
+  },
   NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
   LINK_NOT_VALID: {
     status: 410,
     title: 'This link has expired, was used already or is not complete: ask for a new one',
   },
+  LINK_EXPIRED: { status: 410, title: 'This link has expired: ask whoever sent it for a new one' },
+  LINK_USED_ALREADY: {
+    status: 410,
+    title: 'This link was used already: sign in, or ask for a new one if it was not you who used it',
+  },
+  LINK_WITHDRAWN: { status: 410, title: 'This invitation was withdrawn: ask whoever sent it' },
   ACCOUNT_EXISTS: {
     status: 409,
-    title: 'There is already an account for this e-mail address: sign in instead',
+    title: 'There is already an account for this e-mail address: use its password',
+  },
+  ADDRESS_IN_OTHER_USE: {
+    status: 409,
+    title: 'This e-mail address has an account of another kind: ask to be invited at a different address',
+  },
+  STAFF_NOT_FOUND: { status: 404, title: 'Nobody of the programme found' },
+  STAFF_ALREADY_INVITED: {
+    status: 409,
+    title:
+      'This person is on the list of staff already: send the invitation again, or let them in again, there',
+  },
+  LAST_PROGRAMME_ADMIN: {
+    status: 409,
+    title: 'The programme needs an admin: make somebody else programme admin first',
   },
 
   // organisations
@@ -70,6 +98,15 @@ export const problems = {
   },
   ODS_FILE_REFUSED: { status: 422, title: 'The ODS file has rows that cannot be read: nothing was imported' },
   INVITATION_NOT_FOUND: { status: 404, title: 'Invitation not found' },
+  INVITATION_NOT_OPEN: {
+    status: 409,
+    title: 'This invitation was accepted or withdrawn: invite the person anew if they need one',
+  },
+  MEMBER_NOT_FOUND: { status: 404, title: 'User not found' },
+  LAST_ADMIN: {
+    status: 409,
+    title: 'The organisation needs an admin: make somebody else admin first',
+  },
   MEMBER_ALREADY_INVITED: { status: 409, title: 'This person has been invited already or is a user already' },
 
   // candidates

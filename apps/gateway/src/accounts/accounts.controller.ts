@@ -1,7 +1,14 @@
-import { OpenAccountRequest, RegisterCandidateRequest, VerifyEmailRequest, gatewayRpc } from '@sih/contracts'
+import {
+  InvitationTokenRequest,
+  OpenAccountRequest,
+  RegisterCandidateRequest,
+  VerifyEmailRequest,
+  gatewayRpc,
+} from '@sih/contracts'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { InspectInvitation } from './inspect-invitation.js'
 import { OpenAccount } from './open-account.js'
 import { RegisterCandidate } from './register-candidate.js'
 import { VerifyEmail } from './verify-email.js'
@@ -11,6 +18,7 @@ export class AccountsController {
   constructor(
     private readonly registerCandidate: RegisterCandidate,
     private readonly verifyEmail: VerifyEmail,
+    private readonly inspectInvitation: InspectInvitation,
     private readonly openAccount: OpenAccount,
   ) {}
 
@@ -22,6 +30,11 @@ export class AccountsController {
   @Route('POST', '/auth/verify-email', gatewayRpc.verifyEmail)
   verify(@Input() input: VerifyEmailRequest) {
     return this.verifyEmail.run(input)
+  }
+
+  @Route('POST', '/invitations/inspect', gatewayRpc.showInvitation)
+  inspect(@Input() input: InvitationTokenRequest) {
+    return this.inspectInvitation.run(input)
   }
 
   @Route('POST', '/invitations/accept', gatewayRpc.openAccount, { status: 201 })

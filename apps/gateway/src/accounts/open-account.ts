@@ -5,6 +5,8 @@ import { RpcClient } from '@sih/rpc'
 import { Injectable } from '@nestjs/common'
 import { assertPasswordAllowed } from '../passwords/password-rules.js'
 import { Passwords } from '../passwords/passwords.js'
+import { AcceptStaffInvitation } from '../staff/accept-staff-invitation.js'
+import { StaffInvitations } from '../staff/staff-invitations.js'
 import { Account } from './account.entity.js'
 import { openAccountIn } from './open-account-in.js'
 
@@ -17,11 +19,20 @@ export class OpenAccount {
     client: RpcClient,
     private readonly work: UnitOfWork,
     private readonly passwords: Passwords,
+    private readonly staffInvitations: StaffInvitations,
+    private readonly acceptStaffInvitation: AcceptStaffInvitation,
   ) {
     this.organisations = client.of(organisationsRpc)
   }
 
-  async run({ password, ...invitation }: OpenAccountRequest): Promise<Receipt> {
+  async run(request: OpenAccountRequest): Promise<Receipt> {
+    const staff = await this.staffInvitations.usable(request.token)
+    if (staff) await this.acceptStaffInvitation.run(staff, request)
+    else await this.join(request)
+    return { message: 'Your account is ready: you can sign in now' }
+  }
+
+  private async join({ password, ...invitation }: OpenAccountRequest): Promise<void> {
     assertPasswordAllowed(password, [invitation.firstName, invitation.lastName])
     const accepted = await this.organisations.acceptInvitation(invitation)
     assertPasswordAllowed(password, [accepted.email])
@@ -32,7 +43,6 @@ export class OpenAccount {
       if (!opened) throw new DomainError(await refusalFor(tx, id))
       tx.publish(gatewayEvents.accountOpened, { accountId: id, role, organisationId })
     })
-    return { message: 'Your account is ready: you can sign in now' }
   }
 }
 

@@ -1,17 +1,12 @@
 import { gatewayEvents, messagingRpc } from '@sih/contracts'
-import { DomainError, newId, ownInteraction, withInteraction, type Role } from '@sih/kernel'
+import { DomainError, ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { assertPasswordAllowed } from '../passwords/password-rules.js'
 import { Passwords } from '../passwords/passwords.js'
+import { StaffMember, type StaffInvitee } from '../staff/staff-member.entity.js'
 import { openAccountIn } from './open-account-in.js'
 
-export const staffRoles = ['programme_admin', 'programme_staff', 'auditor'] as const satisfies Role[]
-
-export interface NewStaff {
-  email: string
-  role: (typeof staffRoles)[number]
-  firstName: string
-  lastName: string
+export interface NewStaff extends StaffInvitee {
   password: string
 }
 
@@ -23,15 +18,19 @@ export class OpenStaffAccount {
   ) {}
 
   /** @throws DomainError VALIDATION_FAILED for a weak password, ACCOUNT_EXISTS */
-  run({ email, role, firstName, lastName, password }: NewStaff): Promise<string> {
+  run({ password, ...staff }: NewStaff): Promise<string> {
+    const { email, role, firstName, lastName } = staff
     return withInteraction(ownInteraction('gateway.create-staff'), async () => {
       assertPasswordAllowed(password, [email, firstName, lastName])
       const passwordHash = await this.passwords.hash(password)
       return this.work.run(async (tx) => {
-        const accountId = newId()
+        const member = StaffMember.from(staff, null, tx.now())
+        member.join({}, tx.now())
+        const accountId = member.id
         if (!(await openAccountIn(tx, { id: accountId, email, role, passwordHash }))) {
           throw new DomainError('ACCOUNT_EXISTS')
         }
+        await tx.manager.insert(StaffMember, member)
         tx.publish(gatewayEvents.accountOpened, { accountId, role, organisationId: null })
         tx.send(messagingRpc.keepContact, { accountId, email, firstName, lastName })
         return accountId

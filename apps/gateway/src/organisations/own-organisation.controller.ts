@@ -1,16 +1,10 @@
-import {
-  Empty,
-  InvitationTokenRequest,
-  InviteUserRequest,
-  PageRequest,
-  organisationsRpc,
-} from '@sih/contracts'
+import { Empty, InviteUserRequest, PageRequest, organisationsRpc } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
 
-/** An organisation as its own people see it, and the invitation by which they come. */
+/** An organisation as its own people see it. */
 @Controller()
 export class OwnOrganisationController {
   private readonly organisations
@@ -37,10 +31,5 @@ export class OwnOrganisationController {
   @Route('POST', '/organisation/invitations', organisationsRpc.inviteUser, { status: 201 })
   invite(@Input() input: InviteUserRequest) {
     return this.organisations.inviteUser(input)
-  }
-
-  @Route('POST', '/invitations/inspect', organisationsRpc.inspectInvitation)
-  inspect(@Input() input: InvitationTokenRequest) {
-    return this.organisations.inspectInvitation(input)
   }
 }

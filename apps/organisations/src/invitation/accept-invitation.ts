@@ -1,11 +1,13 @@
 import { organisationsEvents, type AcceptInvitationRequest, type AcceptedInvitation } from '@sih/contracts'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { joinMember } from '../member/join-member.js'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
+import { findInvitation } from './find-invitation.js'
 import { findInvitationByToken } from './find-invitation-by-token.js'
-import { Invitation } from './invitation.entity.js'
 import { invitationFact } from './invitation.view.js'
 
+/** Who has an account already is a member at once; who has not, as soon as it is open. */
 @Injectable()
 export class AcceptInvitation {
   constructor(
@@ -13,15 +15,19 @@ export class AcceptInvitation {
     private readonly organisations: OrganisationRepository,
   ) {}
 
-  run({ token, ...names }: AcceptInvitationRequest): Promise<AcceptedInvitation> {
+  run({ token, accountId: own, ...names }: AcceptInvitationRequest): Promise<AcceptedInvitation> {
     return this.work.run(async (tx) => {
       const { id, organisationId } = await findInvitationByToken(tx, token)
       return this.organisations.change(tx, { id: organisationId }, async (organisation) => {
-        const lock = { mode: 'for_no_key_update' as const }
-        const invitation = await tx.manager.findOneOrFail(Invitation, { where: { id }, lock })
+        const invitation = await findInvitation(tx, organisationId, id)
         invitation.accept(names, tx.now())
         organisation.requireAccess()
         tx.publish(organisationsEvents.invitationAccepted, invitationFact(invitation))
+        if (own) {
+          organisation.replaceContact(invitation.accountId, own)
+          invitation.accountId = own
+          await joinMember(tx, invitation)
+        }
         await tx.manager.save(invitation)
         const { accountId, email, role } = invitation
         return { accountId, email, organisationId, role }

@@ -1,3 +1,4 @@
+import { hashOfToken } from '@sih/auth'
 import { newId } from '@sih/kernel'
 import { Invitation } from './invitation.entity.js'
 
@@ -12,7 +13,7 @@ const invitee = {
 }
 
 const invite = () => Invitation.to(invitee, { organisationId: newId(), by: newId(), days: 7, now }).invitation
-const linkNotValid = expect.objectContaining({ code: 'LINK_NOT_VALID' })
+const refused = (code: string) => expect.objectContaining({ code })
 
 describe('Invitation', () => {
   it('is sent, accepted, or expired after its days', () => {
@@ -37,19 +38,35 @@ describe('Invitation', () => {
   })
 
   it('is of no use once it has expired or the account is open', () => {
-    expect(() => invite().accept({}, later(7))).toThrow(linkNotValid)
+    expect(() => invite().accept({}, later(7))).toThrow(refused('LINK_EXPIRED'))
     const joined = invite()
     joined.join(now)
-    expect(() => joined.accept({}, now)).toThrow(linkNotValid)
+    expect(() => joined.accept({}, now)).toThrow(refused('LINK_USED_ALREADY'))
+  })
+
+  it('gets a new link until it is answered or withdrawn', () => {
+    const invitation = invite()
+    const before = invitation.tokenHash
+    expect(hashOfToken(invitation.renewLink(7, later(8)))).toEqual(invitation.tokenHash)
+    expect(invitation.tokenHash).not.toEqual(before)
+    expect(invitation.expiresAt).toEqual(later(15))
+    invitation.join(later(9))
+    const revoked = invite()
+    revoked.revoke(now)
+    for (const closed of [invitation, revoked]) {
+      expect(() => closed.renewLink(7, later(10))).toThrow(refused('INVITATION_NOT_OPEN'))
+    }
   })
 
   it('can be withdrawn until it is answered', () => {
     const invitation = invite()
-    expect(invitation.withdraw(later(1))).toBe(true)
-    expect(() => invitation.accept({}, later(1))).toThrow(linkNotValid)
+    expect(invitation.revoke(later(8))).toBe(true)
+    expect(invitation.revoke(later(8))).toBe(false)
+    expect(invitation.stateAt(later(8))).toBe('revoked')
+    expect(() => invitation.accept({}, later(1))).toThrow(refused('LINK_WITHDRAWN'))
     const accepted = invite()
     accepted.accept({}, now)
-    expect(accepted.withdraw(later(1))).toBe(false)
+    expect(accepted.revoke(later(1))).toBe(false)
     accepted.accept({}, later(2))
   })
 })

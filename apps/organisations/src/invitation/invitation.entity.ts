@@ -18,7 +18,10 @@ const day = 24 * 60 * 60 * 1000
 export class Invitation {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
-  /** The account that the person will have: known from the start, so that accepting twice cannot open two. */
+  /**
+   * The account that the person will have: known from the start, so that accepting twice cannot open two. Who has an account
+   * already accepts with that one.
+   */
   @Column('uuid', { name: 'account_id' }) accountId: string
   @Column('text', { name: 'first_name' }) firstName: string
   @Column('text', { name: 'last_name' }) lastName: string
@@ -30,6 +33,7 @@ export class Invitation {
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt: Date | null
+  @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null
 
   /** @returns the invitation and the secret of its link, which is not stored. */
   static to(
@@ -52,17 +56,21 @@ export class Invitation {
       expiresAt: new Date(now.getTime() + days * day),
       acceptedAt: null,
       joinedAt: null,
+      revokedAt: null,
     })
     return { invitation, token }
   }
 
-  stateAt(now: Date): 'sent' | 'accepted' | 'expired' {
+  stateAt(now: Date): 'sent' | 'accepted' | 'expired' | 'revoked' {
     if (this.acceptedAt || this.joinedAt) return 'accepted'
+    if (this.revokedAt) return 'revoked'
     return now < this.expiresAt ? 'sent' : 'expired'
   }
 
   requireUsable(now: Date): void {
-    if (this.joinedAt || now >= this.expiresAt) throw new DomainError('LINK_NOT_VALID')
+    if (this.joinedAt) throw new DomainError('LINK_USED_ALREADY')
+    if (this.revokedAt) throw new DomainError('LINK_WITHDRAWN')
+    if (now >= this.expiresAt) throw new DomainError('LINK_EXPIRED')
   }
 
   /** May be repeated until the account is open: the answer may have been lost on the way. */
@@ -78,10 +86,20 @@ export class Invitation {
     this.joinedAt = now
   }
 
-  /** Ends the link of an invitation that nobody has answered yet. @returns false if there was nothing to end. */
-  withdraw(now: Date): boolean {
-    if (this.stateAt(now) !== 'sent') return false
-    this.expiresAt = now
+  /** The link from before is dead. @returns the secret of the new one, which is not stored. */
+  renewLink(days: number, now: Date): string {
+    if (this.joinedAt || this.revokedAt) throw new DomainError('INVITATION_NOT_OPEN')
+    const token = newOneTimeToken()
+    this.tokenHash = hashOfToken(token)
+    this.sentAt = now
+    this.expiresAt = new Date(now.getTime() + days * day)
+    return token
+  }
+
+  /** Ends the link of an invitation that nobody has answered. @returns false if there was nothing to end. */
+  revoke(now: Date): boolean {
+    if (this.acceptedAt || this.joinedAt || this.revokedAt) return false
+    this.revokedAt = now
     return true
   }
 }

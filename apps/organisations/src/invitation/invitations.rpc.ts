@@ -1,43 +1,52 @@
 import {
   AcceptInvitationRequest,
+  InvitationRef,
   InvitationTokenRequest,
   InviteUserRequest,
-  NameSinglePointOfContactRequest,
   PageRequest,
   organisationsRpc,
 } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
+import { ownOrganisation } from '../organisation/organisation.policy.js'
 import { AcceptInvitation } from './accept-invitation.js'
 import { InspectInvitation } from './inspect-invitation.js'
 import { InviteUser } from './invite-user.js'
 import { ListInvitations } from './list-invitations.js'
-import { NameSinglePointOfContact } from './name-single-point-of-contact.js'
+import { ResendInvitation } from './resend-invitation.js'
+import { RevokeInvitation } from './revoke-invitation.js'
 
+/** Invitations by an organisation's own admins, and what is done by their links. */
 @Controller()
 export class InvitationsRpc {
   constructor(
-    private readonly nameSinglePointOfContact: NameSinglePointOfContact,
     private readonly inviteUser: InviteUser,
     private readonly listInvitations: ListInvitations,
+    private readonly resendInvitation: ResendInvitation,
+    private readonly revokeInvitation: RevokeInvitation,
     private readonly inspectInvitation: InspectInvitation,
     private readonly acceptInvitation: AcceptInvitation,
   ) {}
 
-  @Handles(organisationsRpc.nameSinglePointOfContact)
-  nameContact(request: NameSinglePointOfContactRequest, principal: Principal) {
-    return this.nameSinglePointOfContact.run(request, principal)
-  }
-
   @Handles(organisationsRpc.inviteUser)
   invite(request: InviteUserRequest, principal: Principal) {
-    return this.inviteUser.run(request, principal)
+    return this.inviteUser.run(ownOrganisation(principal), request, principal)
   }
 
   @Handles(organisationsRpc.listInvitations)
   list(request: PageRequest, principal: Principal) {
-    return this.listInvitations.run(request, principal)
+    return this.listInvitations.run(ownOrganisation(principal), request)
+  }
+
+  @Handles(organisationsRpc.resendInvitation)
+  resend({ invitationId }: InvitationRef, principal: Principal) {
+    return this.resendInvitation.run(ownOrganisation(principal), invitationId)
+  }
+
+  @Handles(organisationsRpc.revokeInvitation)
+  revoke({ invitationId }: InvitationRef, principal: Principal) {
+    return this.revokeInvitation.run(ownOrganisation(principal), invitationId)
   }
 
   @Handles(organisationsRpc.inspectInvitation)

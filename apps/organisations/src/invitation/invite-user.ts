@@ -2,7 +2,6 @@ import { organisationsEvents, type InvitationView, type InviteUserRequest } from
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { ownOrganisation } from '../organisation/organisation.policy.js'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { invitationFact, invitationView } from './invitation.view.js'
 import { SendInvitation } from './send-invitation.js'
@@ -15,11 +14,10 @@ export class InviteUser {
     private readonly sendInvitation: SendInvitation,
   ) {}
 
-  run(invitee: InviteUserRequest, principal: Principal): Promise<InvitationView> {
-    const id = ownOrganisation(principal)
+  run(id: string, invitee: InviteUserRequest, { accountId }: Principal): Promise<InvitationView> {
     return this.work.run((tx) =>
       this.organisations.change(tx, { id }, async (organisation) => {
-        const invitation = await this.sendInvitation.run(tx, organisation, invitee, principal.accountId)
+        const invitation = await this.sendInvitation.run(tx, organisation, invitee, accountId)
         tx.publish(organisationsEvents.userInvited, invitationFact(invitation))
         return invitationView(invitation, tx.now())
       }),

@@ -1,19 +1,21 @@
 import { organisationsEvents, type InvitationView, type Page, type PageRequest } from '@sih/contracts'
-import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { ownOrganisation } from '../organisation/organisation.policy.js'
+import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { Invitation } from './invitation.entity.js'
 import { invitationView } from './invitation.view.js'
 
 @Injectable()
 export class ListInvitations {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly organisations: OrganisationRepository,
+  ) {}
 
-  run({ cursor, limit = defaultLimit }: PageRequest, principal: Principal): Promise<Page<InvitationView>> {
-    const organisationId = ownOrganisation(principal)
+  run(organisationId: string, { cursor, limit = defaultLimit }: PageRequest): Promise<Page<InvitationView>> {
     const before = decodeCursor(cursor, 'instant', 'id')
     return this.work.read(async (tx) => {
+      await this.organisations.get(tx, organisationId)
       const query = tx.manager
         .createQueryBuilder(Invitation, 'i')
         .where('i.organisation_id = :organisationId', { organisationId })

@@ -2,7 +2,7 @@ import { messagingRpc } from '@sih/contracts'
 import { DomainError, newId } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { IsNull, MoreThan } from 'typeorm'
+import { IsNull, MoreThan, Not } from 'typeorm'
 import { OrganisationsConfig } from '../config.js'
 import { Member } from '../member/member.entity.js'
 import type { Organisation } from '../organisation/organisation.entity.js'
@@ -30,21 +30,39 @@ export class SendInvitation {
       now: tx.now(),
     })
     await tx.manager.insert(Invitation, invitation)
-    tx.send(messagingRpc.sendEmail, {
-      emailId: newId(),
-      kind: 'invitation',
-      to: invitation.email,
-      recipientName: addressee(invitee),
-      token,
-      organisationName: organisation.legalName,
-      expiresAt: invitation.expiresAt.toISOString(),
-    })
+    mail(tx, organisation, invitation, token)
     return invitation
+  }
+
+  /**
+   * Sends an invitation again, with a new link.
+   * @throws DomainError AGREEMENT_NOT_IN_FORCE, INVITATION_NOT_OPEN, MEMBER_ALREADY_INVITED
+   */
+  async again(tx: Tx, organisation: Organisation, invitation: Invitation): Promise<void> {
+    organisation.requireAccess()
+    const token = invitation.renewLink(this.config.INVITATION_DAYS, tx.now())
+    await requireNew(tx, organisation.id, invitation.email, invitation.id)
+    await tx.manager.save(invitation)
+    mail(tx, organisation, invitation, token)
   }
 }
 
-async function requireNew(tx: Tx, organisationId: string, email: string): Promise<void> {
-  const waiting = { organisationId, email, joinedAt: IsNull(), expiresAt: MoreThan(tx.now()) }
+function mail(tx: Tx, { legalName }: Organisation, invitation: Invitation, token: string): void {
+  tx.send(messagingRpc.sendEmail, {
+    emailId: newId(),
+    kind: 'invitation',
+    to: invitation.email,
+    recipientName: addressee(invitation),
+    token,
+    organisationName: legalName,
+    expiresAt: invitation.expiresAt.toISOString(),
+  })
+}
+
+/** @param besides the invitation that is sent again */
+async function requireNew(tx: Tx, organisationId: string, email: string, besides?: string): Promise<void> {
+  const open = { joinedAt: IsNull(), revokedAt: IsNull(), expiresAt: MoreThan(tx.now()) }
+  const waiting = { organisationId, email, ...open, ...(besides ? { id: Not(besides) } : {}) }
   const known =
     (await tx.manager.existsBy(Member, { organisationId, email })) ||
     (await tx.manager.existsBy(Invitation, waiting))

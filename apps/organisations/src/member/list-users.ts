@@ -1,13 +1,13 @@
 import { organisationsEvents, type MemberView, type Page, type PageRequest } from '@sih/contracts'
-import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { ownOrganisation } from '../organisation/organisation.policy.js'
+import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { memberView, type MemberRow } from './member.view.js'
 
 /** The cursor is the id of the last person, not the name: cursors are part of addresses, and addresses are logged. */
 const page = `
-  select m.*
+  select m.account_id as "accountId", m.first_name as "firstName", m.last_name as "lastName",
+         m.email, m.role, m.joined_at as "joinedAt"
     from member m
    where m.organisation_id = $1
      and ($2::uuid is null or (lower(m.last_name), lower(m.first_name), m.account_id) > (
@@ -19,14 +19,17 @@ const page = `
 
 @Injectable()
 export class ListUsers {
-  constructor(private readonly work: UnitOfWork) {}
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly organisations: OrganisationRepository,
+  ) {}
 
-  run({ cursor, limit = defaultLimit }: PageRequest, principal: Principal): Promise<Page<MemberView>> {
-    const organisationId = ownOrganisation(principal)
+  run(organisationId: string, { cursor, limit = defaultLimit }: PageRequest): Promise<Page<MemberView>> {
     const [after] = decodeCursor(cursor, 'id') ?? [null]
     return this.work.read(async (tx) => {
+      await this.organisations.get(tx, organisationId)
       const rows = await tx.query<MemberRow>(page, [organisationId, after, limit + 1])
-      const users = pageFrom(rows, limit, (row) => [row.account_id], memberView)
+      const users = pageFrom(rows, limit, (row) => [row.accountId], memberView)
       const accountIds = users.items.map(({ id }) => id)
       tx.publish(organisationsEvents.usersListed, { organisationId, accountIds })
       return users

@@ -1,19 +1,13 @@
 import type { MemberView } from '@sih/contracts'
+import type { Member } from './member.entity.js'
 
-export interface MemberRow {
-  account_id: string
-  first_name: string
-  last_name: string
-  email: string
-  role: MemberView['role']
-  joined_at: Date
-}
+export type MemberRow = Pick<Member, 'accountId' | 'firstName' | 'lastName' | 'email' | 'role' | 'joinedAt'>
 
 export const memberView = (row: MemberRow): MemberView => ({
-  id: row.account_id,
-  firstName: row.first_name,
-  lastName: row.last_name,
+  id: row.accountId,
+  firstName: row.firstName,
+  lastName: row.lastName,
   email: row.email,
   role: row.role,
-  joinedAt: row.joined_at.toISOString(),
+  joinedAt: row.joinedAt.toISOString(),
 })

@@ -23,7 +23,7 @@ export class Organisation {
   @Column('boolean') open: boolean
   @Column('date', { name: 'closed_on', nullable: true }) closedOn: string | null
   @Column('timestamptz', { name: 'pledged_at', nullable: true }) pledgedAt: Date | null
-  /** Account id of the person's invitation, which is also that of the member once the person has joined. */
+  /** Account id of a member, or of an invitation that waits for its answer; null if the person has left. */
   @Column('uuid', { name: 'single_point_of_contact', nullable: true }) singlePointOfContact: string | null
   /** Numbers the public states: it grows exactly when other services would see a difference. */
   @Column('integer') revision: number
@@ -49,6 +49,16 @@ export class Organisation {
 
   requireAccess(): void {
     if (!this.access.active) throw new DomainError('AGREEMENT_NOT_IN_FORCE')
+  }
+
+  /** Somebody is no longer an admin, or not invited any more: staff name who follows. */
+  losesContact(accountId: string): void {
+    if (this.singlePointOfContact === accountId) this.singlePointOfContact = null
+  }
+
+  /** The person invited turns out to have an account already. */
+  replaceContact(invited: string, accountId: string): void {
+    if (this.singlePointOfContact === invited) this.singlePointOfContact = accountId
   }
 
   requirePledgePossible(): void {

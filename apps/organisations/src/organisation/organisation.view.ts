@@ -38,7 +38,7 @@ export const pledgedView = (organisation: Organisation): PledgedOrganisation => 
 export const organisationView = (
   organisation: Organisation,
   contact: ContactView | null,
-): OrganisationView => ({
+): Omit<OrganisationView, 'secondAdminAdvised'> => ({
   ...pledgedView(organisation),
   address: organisation.address,
   postcode: organisation.postcode,

@@ -19,22 +19,38 @@ export class OrganisationViews {
 
   readonly load = async (tx: Tx, ids: readonly string[]): Promise<(OrganisationView | undefined)[]> => {
     const found = await this.organisations.load(tx, ids)
-    const contacts = await contactsOf(tx, ids)
-    return found.map((each) => each && organisationView(each, contacts.get(each.id) ?? null))
+    const people = await peopleOf(tx, ids)
+    return found.map((each) => {
+      if (!each) return undefined
+      const { contact, admins } = people.get(each.id)!
+      return { ...organisationView(each, contact), secondAdminAdvised: admins < 2 }
+    })
   }
 }
 
-/** The single points of contact by organisation: the member, or who is invited to become it. */
-async function contactsOf(tx: Tx, ids: readonly string[]): Promise<Map<string, ContactView>> {
-  const rows = await tx.query<ContactView & { id: string }>(
-    `select o.id,
-            left(coalesce(m.first_name || ' ' || m.last_name, i.first_name || ' ' || i.last_name), 160) as name,
-            coalesce(m.email, i.email) as email
+interface People {
+  /** The single point of contact: the member, or who is invited to become it. */
+  contact: ContactView | null
+  admins: number
+}
+
+async function peopleOf(tx: Tx, ids: readonly string[]): Promise<Map<string, People>> {
+  const rows = await tx.query<{ id: string; name: string | null; email: string; admins: number }>(
+    `select o.id, left(p.first_name || ' ' || p.last_name, 160) as name, p.email,
+            (select count(*)::integer from member
+              where organisation_id = o.id and role = 'organisation_admin') as admins
        from organisation o
-       join invitation i on i.account_id = o.single_point_of_contact
-       left join member m on m.organisation_id = o.id and m.account_id = o.single_point_of_contact
+       left join lateral (
+         select first_name, last_name, email, 1 as place from member
+          where organisation_id = o.id and account_id = o.single_point_of_contact
+         union all
+         select first_name, last_name, email, 2 from invitation
+          where organisation_id = o.id and account_id = o.single_point_of_contact
+         order by place limit 1
+       ) p on true
       where o.id = any($1::uuid[])`,
     [ids],
   )
-  return new Map(rows.map(({ id, name, email }) => [id, { name, email }]))
+  const contactOf = (name: string | null, email: string) => (name === null ? null : { name, email })
+  return new Map(rows.map(({ id, name, email, admins }) => [id, { contact: contactOf(name, email), admins }]))
 }

@@ -1,6 +1,8 @@
+import { roles, type Role } from '@sih/kernel'
 import { defineRpc } from '../dsl/define-rpc.js'
 import { RegistrationDetails } from '../candidates/candidate.js'
-import { Secret, Text } from '../dsl/fields.js'
+import { EmailAddress, Flag, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
+import { InvitationTokenRequest, invitationLinkRefusals } from '../organisations/people.rpc.js'
 
 const passwordRules = {
   min: 12,
@@ -39,8 +41,27 @@ export const verifyEmail = defineRpc({
   summary: 'Confirm an e-mail address by the one-time link',
 })
 
-export class OpenAccountRequest {
-  @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
+export class InvitationShown {
+  @Text({ max: 200, description: 'Who invites: an organisation, or the programme' }) organisationName: string
+  @EmailAddress() email: string
+  @Text({ max: 80 }) firstName: string
+  @Text({ max: 80 }) lastName: string
+  @OneOf(roles, { name: 'Role' }) role: Role
+  @Instant() expiresAt: string
+  @Flag({ description: 'True if the person accepts with the password of an account they have already' })
+  hasAccount: boolean
+}
+
+export const showInvitation = defineRpc({
+  subject: 'gateway.v1.show-invitation',
+  request: InvitationTokenRequest,
+  response: InvitationShown,
+  permission: 'public',
+  errors: invitationLinkRefusals,
+  summary: 'See who invites you before you accept',
+})
+
+export class OpenAccountRequest extends InvitationTokenRequest {
   @Secret(passwordRules) password: string
   @Text({ max: 80, optional: true }) firstName?: string
   @Text({ max: 80, optional: true }) lastName?: string
@@ -51,6 +72,14 @@ export const openAccount = defineRpc({
   request: OpenAccountRequest,
   response: Receipt,
   permission: 'public',
-  errors: ['LINK_NOT_VALID', 'ACCOUNT_EXISTS', 'AGREEMENT_NOT_IN_FORCE'],
-  summary: 'Accept an invitation and set the password',
+  errors: [
+    ...invitationLinkRefusals,
+    'MEMBER_ALREADY_INVITED',
+    'ACCOUNT_EXISTS',
+    'ADDRESS_IN_OTHER_USE',
+    'AGREEMENT_NOT_IN_FORCE',
+    'SIGN_IN_FAILED',
+    'TOO_MANY_REQUESTS',
+  ],
+  summary: 'Accept an invitation and set the password, or give that of the account you have',
 })

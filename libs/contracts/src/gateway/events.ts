@@ -1,6 +1,7 @@
 import { roles, type Role } from '@sih/kernel'
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { staffRoles, type StaffRole } from './staff.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'gateway', name, version: 1, data, action })
@@ -12,6 +13,14 @@ export class AccountFact {
 export class AccountOpened extends AccountFact {
   @OneOf(roles, { name: 'Role' }) role: Role
   @Id({ optional: true }) organisationId: string | null
+}
+
+export class StaffFact extends AccountFact {
+  @OneOf(staffRoles, { name: 'StaffRole' }) role: StaffRole
+}
+
+export class StaffDisclosed {
+  @Ids({ max: 100 }) accountIds: string[]
 }
 
 export class SessionFact extends AccountFact {
@@ -44,6 +53,17 @@ export const gatewayEvents = {
   sessionRevoked: event('session-revoked', SessionFact, 'lost the session: a refresh token was used twice'),
   signedOut: event('signed-out', SessionFact, 'signed out'),
   ownAccountRead: event('own-account-read', AccountFact, 'asked who is signed in'),
+  staffInvited: event('staff-invited', StaffFact, 'invited somebody to the programme'),
+  staffInvitationResent: event('staff-invitation-resent', StaffFact, 'sent the invitation again'),
+  staffInvitationInspected: event(
+    'staff-invitation-inspected',
+    StaffFact,
+    'read the invitation to the programme by its link',
+  ),
+  staffListed: event('staff-listed', StaffDisclosed, 'listed the people of the programme'),
+  staffRoleChanged: event('staff-role-changed', StaffFact, 'changed the role of somebody of the programme'),
+  staffDisabled: event('staff-disabled', StaffFact, 'kept somebody of the programme out'),
+  staffEnabled: event('staff-enabled', StaffFact, 'let somebody of the programme in again'),
   requestTurnedAway: defineEvent({
     source: 'gateway',
     name: 'request-turned-away',

@@ -7,6 +7,7 @@ export const linkEmailKinds = [
   'already_registered',
   'agreement_to_sign',
   'invitation',
+  'staff_invitation',
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]
 

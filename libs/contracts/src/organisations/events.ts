@@ -146,5 +146,8 @@ export const organisationsEvents = {
   invitationAccepted: event('invitation-accepted', InvitationFact, 'accepted the invitation'),
   invitationWithdrawn: event('invitation-withdrawn', InvitationFact, 'withdrew the invitation'),
   memberJoined: event('member-joined', MemberFact, 'joined the organisation'),
+  invitationResent: event('invitation-resent', InvitationFact, 'sent the invitation again'),
+  memberRoleChanged: event('member-role-changed', MemberFact, 'changed the role of a user'),
+  memberRemoved: event('member-removed', MemberFact, 'removed a user'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
 }

@@ -10,13 +10,26 @@ import { countersignAgreement, issueAgreement, signAgreement } from './agreement
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
 import {
+  changeUserRoleOnBehalf,
+  inviteUserOnBehalf,
+  listInvitationsOf,
+  listUsersOf,
+  removeUserOnBehalf,
+  resendInvitationOnBehalf,
+  revokeInvitationOnBehalf,
+} from './people-on-behalf.rpc.js'
+import {
   acceptInvitation,
+  changeUserRole,
   getOwnOrganisation,
   inspectInvitation,
   inviteUser,
   listInvitations,
   listUsers,
   nameSinglePointOfContact,
+  removeUser,
+  resendInvitation,
+  revokeInvitation,
 } from './people.rpc.js'
 import { acceptPledge, expressPledge, listPledgedOrganisations, listPledges } from './pledge.rpc.js'
 
@@ -48,4 +61,15 @@ export const organisationsRpc = {
   listInvitations,
   listUsers,
   getOwnOrganisation,
+  resendInvitation,
+  revokeInvitation,
+  changeUserRole,
+  removeUser,
+  inviteUserOnBehalf,
+  listInvitationsOf,
+  resendInvitationOnBehalf,
+  revokeInvitationOnBehalf,
+  listUsersOf,
+  changeUserRoleOnBehalf,
+  removeUserOnBehalf,
 }

@@ -73,4 +73,8 @@ export class OrganisationView extends PledgedOrganisation {
   @OneOf(accessReasons, { name: 'AccessReason' }) accessReason: AccessReason
   @ListOf(AgreementView, { max: 100 }) agreements: AgreementView[]
   @Nested(ContactView, { optional: true }) singlePointOfContact: ContactView | null
+  @Flag({
+    description: 'True while fewer than two admins have joined: if the only one leaves, nobody can follow',
+  })
+  secondAdminAdvised: boolean
 }

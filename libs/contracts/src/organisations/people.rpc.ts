@@ -1,12 +1,28 @@
+import type { ProblemCode } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 import { OrganisationRef, OrganisationView } from './organisation.js'
 
+export const resendRefusals: ProblemCode[] = [
+  'INVITATION_NOT_FOUND',
+  'INVITATION_NOT_OPEN',
+  'AGREEMENT_NOT_IN_FORCE',
+  'MEMBER_ALREADY_INVITED',
+]
+
+/** What the link of an invitation may be refused with. Whoever holds it may know what has become of it. */
+export const invitationLinkRefusals: ProblemCode[] = [
+  'LINK_NOT_VALID',
+  'LINK_EXPIRED',
+  'LINK_USED_ALREADY',
+  'LINK_WITHDRAWN',
+]
+
 export const memberRoles = ['organisation_user', 'organisation_admin'] as const
 export type MemberRole = (typeof memberRoles)[number]
 
-export const invitationStates = ['sent', 'accepted', 'expired'] as const
+export const invitationStates = ['sent', 'accepted', 'expired', 'revoked'] as const
 
 export class InvitationView {
   @Id() id: string
@@ -58,6 +74,27 @@ export const listInvitations = defineRpc({
   summary: 'Invitations of your organisation, newest first',
 })
 
+export class InvitationRef {
+  @Id() invitationId: string
+}
+
+export const resendInvitation = defineRpc({
+  subject: 'organisations.v1.resend-invitation',
+  request: InvitationRef,
+  response: InvitationView,
+  permission: 'organisation:people',
+  errors: resendRefusals,
+  summary: 'Send an invitation again with a new link; the old one is dead',
+})
+
+export const revokeInvitation = defineRpc({
+  subject: 'organisations.v1.revoke-invitation',
+  request: InvitationRef,
+  permission: 'organisation:people',
+  errors: ['INVITATION_NOT_FOUND', 'INVITATION_NOT_OPEN'],
+  summary: 'Withdraw an invitation: its link is dead',
+})
+
 export class InvitationTokenRequest {
   @Secret({ max: 100, description: 'From the link in the e-mail' }) token: string
 }
@@ -76,12 +113,14 @@ export const inspectInvitation = defineRpc({
   request: InvitationTokenRequest,
   response: InvitationToAccept,
   permission: 'public',
-  errors: ['LINK_NOT_VALID'],
+  errors: invitationLinkRefusals,
   summary: 'See who invites you before you accept',
 })
 
 /** From the gateway, which owns the account and its password. */
 export class AcceptInvitationRequest extends InvitationTokenRequest {
+  @Id({ optional: true, description: 'The account of somebody who has one already, and has proved it' })
+  accountId?: string
   @Text({ max: 80, optional: true }) firstName?: string
   @Text({ max: 80, optional: true }) lastName?: string
 }
@@ -99,7 +138,7 @@ export const acceptInvitation = defineRpc({
   request: AcceptInvitationRequest,
   response: AcceptedInvitation,
   permission: 'public',
-  errors: ['LINK_NOT_VALID', 'AGREEMENT_NOT_IN_FORCE'],
+  errors: [...invitationLinkRefusals, 'AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
   summary: 'Accept an invitation',
 })
 
@@ -118,6 +157,31 @@ export const listUsers = defineRpc({
   response: pageOf(MemberView),
   permission: 'organisation:own',
   summary: 'Users of your organisation, by name',
+})
+
+export class UserRef {
+  @Id({ description: 'The account id of the person' }) userId: string
+}
+
+export class ChangeUserRoleRequest extends UserRef {
+  @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
+}
+
+export const changeUserRole = defineRpc({
+  subject: 'organisations.v1.change-user-role',
+  request: ChangeUserRoleRequest,
+  response: MemberView,
+  permission: 'organisation:people',
+  errors: ['MEMBER_NOT_FOUND', 'LAST_ADMIN'],
+  summary: 'Change the role of a user. Their sessions for your organisation end.',
+})
+
+export const removeUser = defineRpc({
+  subject: 'organisations.v1.remove-user',
+  request: UserRef,
+  permission: 'organisation:people',
+  errors: ['MEMBER_NOT_FOUND', 'LAST_ADMIN'],
+  summary: 'Remove a user: they are refused at their next request and get no more notifications',
 })
 
 export const getOwnOrganisation = defineRpc({

@@ -13,10 +13,10 @@ interface Found {
   odsCode: string
 }
 
-const staff = [
-  { role: 'programme_admin', email: 'lead@programme.example', name: 'Morgan Hughes' },
-  { role: 'programme_staff', email: 'staff@programme.example', name: 'Robin Clarke' },
-  { role: 'auditor', email: 'auditor@programme.example', name: 'Alex Brennan' },
+const lead = { role: 'programme_admin', email: 'lead@programme.example', name: 'Morgan Hughes' } as const
+const colleagues = [
+  { role: 'programme_staff', email: 'staff@programme.example', firstName: 'Robin', lastName: 'Clarke' },
+  { role: 'auditor', email: 'auditor@programme.example', firstName: 'Alex', lastName: 'Brennan' },
 ] as const
 
 const adminOf = ({ domain }: DemoOrganisation) => `admin@${domain}.example`
@@ -35,10 +35,7 @@ export class DemoSeed {
   }
 
   async run(): Promise<DemoSignIns> {
-    await Promise.all(
-      staff.map(({ role, email, name }) => this.context.createStaff(role, email, name, demoPassword)),
-    )
-    this.programme = await this.open.signIn('staff@programme.example', demoPassword)
+    this.programme = await this.staff()
     await this.programme.upload('/admin/ods-imports', 'file', demoOdsFile())
     for (const organisation of demoOrganisations) await this.pledge(organisation)
     const candidates = demoCandidates()
@@ -48,6 +45,19 @@ export class DemoSeed {
     ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
     return this.signIns(candidates)
+  }
+
+  /** The first one is made by the command, and invites the others. */
+  private async staff(): Promise<DemoApi> {
+    await this.context.createStaff(lead.role, lead.email, lead.name, demoPassword)
+    const admin = await this.open.signIn(lead.email, demoPassword)
+    const [staff] = await Promise.all(
+      colleagues.map(async (colleague) => {
+        await admin.post('/admin/staff', colleague)
+        return this.accept(colleague.email)
+      }),
+    )
+    return staff!
   }
 
   private async pledge(organisation: DemoOrganisation): Promise<void> {
@@ -153,7 +163,7 @@ export class DemoSeed {
       { role: 'candidate', email: candidates[0]!.email, password },
       { role: 'organisation_admin', email: adminOf(airedale), password },
       { role: 'organisation_user', email: userOf(airedale), password },
-      ...staff.map(({ role, email }) => ({ role, email, password })),
+      ...[lead, ...colleagues].map(({ role, email }) => ({ role, email, password })),
     ]
   }
 }

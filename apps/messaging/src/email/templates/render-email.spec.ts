@@ -16,6 +16,7 @@ const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
   invitation: '/accept-invitation',
+  staff_invitation: '/accept-invitation',
 }
 
 test.each(Object.entries(pages))(

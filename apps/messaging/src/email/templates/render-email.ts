@@ -8,12 +8,14 @@ import { html } from './html.js'
 import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
 import { newMessage } from './new-message.js'
+import { staffInvitation } from './staff-invitation.js'
 
 const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
   already_registered: alreadyRegistered,
   agreement_to_sign: agreementToSign,
   invitation,
+  staff_invitation: staffInvitation,
   new_interest: newInterest,
   new_message: newMessage,
 }

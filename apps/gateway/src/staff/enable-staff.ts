@@ -1,0 +1,24 @@
+import { gatewayEvents, type StaffMemberView, type StaffRef } from '@sih/contracts'
+import { UnitOfWork } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { sendStaffInvitation } from './send-staff-invitation.js'
+import { staffFact, staffMemberView } from './staff-member.view.js'
+import { changeStaffMember } from './staff-members.js'
+
+@Injectable()
+export class EnableStaff {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run({ staffId }: StaffRef): Promise<StaffMemberView> {
+    return this.work.run(async (tx) => {
+      const member = await changeStaffMember(tx, staffId, (enabled) => {
+        if (enabled.state !== 'disabled') return
+        enabled.enable()
+        // The link that was withdrawn stays dead.
+        if (!enabled.joinedAt) sendStaffInvitation(tx, enabled)
+      })
+      tx.publish(gatewayEvents.staffEnabled, staffFact(member))
+      return staffMemberView(member)
+    })
+  }
+}
