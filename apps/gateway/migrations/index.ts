@@ -1,4 +1,9 @@
 import { CreateAccounts1763800100000 } from './create-accounts.js'
+import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
 import { CreateSessions1763800200000 } from './create-sessions.js'
 
-export const migrations = [CreateAccounts1763800100000, CreateSessions1763800200000]
+export const migrations = [
+  CreateAccounts1763800100000,
+  CreateSessions1763800200000,
+  CreatePasswordResets1763900004001,
+]

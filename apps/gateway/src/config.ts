@@ -39,4 +39,15 @@ export class GatewayConfig {
 
   @WholeNumber({ min: 1, max: 100_000, optional: true, description: 'From one network in an hour' })
   REGISTRATIONS_PER_NETWORK?: number = 300
+
+  @WholeNumber({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'Forgotten passwords of an address in an hour',
+  })
+  RESETS_PER_ADDRESS?: number = 5
+
+  @WholeNumber({ min: 1, max: 100_000, optional: true, description: 'From one network in an hour' })
+  RESETS_PER_NETWORK?: number = 100
 }

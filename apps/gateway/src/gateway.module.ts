@@ -25,6 +25,11 @@ import { AgreementsController } from './organisations/agreements.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
+import { ChangePassword } from './passwords/change-password.js'
+import { ForgotPassword } from './passwords/forgot-password.js'
+import { OwnPassword } from './passwords/own-password.js'
+import { PasswordsController } from './passwords/passwords.controller.js'
+import { ResetPassword } from './passwords/reset-password.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
@@ -48,6 +53,7 @@ import { Throttle } from './throttling/throttle.js'
   controllers: [
     AccountsController,
     SessionsController,
+    PasswordsController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -84,9 +90,13 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
+    ChangePassword,
+    ForgotPassword,
     GuardedRoutes,
     OpenAccount,
+    OwnPassword,
     Passwords,
+    ResetPassword,
     RefreshSession,
     RegisterCandidate,
     SessionDirectory,

@@ -21,6 +21,7 @@ export const problems = {
   NOT_SIGNED_IN: { status: 401, title: 'Sign in to continue' },
   SIGN_IN_FAILED: { status: 401, title: 'The e-mail address or password is not right' },
   SESSION_ENDED: { status: 401, title: 'Your session has ended: sign in again' },
+  PASSWORD_WRONG: { status: 422, title: 'The password is not right: check it and try again' },
   NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
   LINK_NOT_VALID: {
     status: 410,

@@ -2,7 +2,7 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { RegistrationDetails } from '../candidates/candidate.js'
 import { Secret, Text } from '../dsl/fields.js'
 
-const passwordRules = {
+export const passwordRules = {
   min: 12,
   max: 200,
   description: 'At least 12 characters; common passwords are refused',

@@ -14,6 +14,11 @@ export class AccountOpened extends AccountFact {
   @Id({ optional: true }) organisationId: string | null
 }
 
+/** Somebody gave an address; whether it is anybody's is for the auditor alone to know. */
+export class AddressGiven {
+  @Id({ optional: true, description: 'Whose address it is; null if it is nobody’s' }) accountId: string | null
+}
+
 export class SessionFact extends AccountFact {
   @Id() sessionId: string
 }
@@ -44,6 +49,9 @@ export const gatewayEvents = {
   sessionRevoked: event('session-revoked', SessionFact, 'lost the session: a refresh token was used twice'),
   signedOut: event('signed-out', SessionFact, 'signed out'),
   ownAccountRead: event('own-account-read', AccountFact, 'asked who is signed in'),
+  passwordForgotten: event('password-forgotten', AddressGiven, 'asked for a link to choose a new password'),
+  passwordReset: event('password-reset', AccountFact, 'chose a new password by a link: all sessions ended'),
+  passwordChanged: event('password-changed', AccountFact, 'changed the password: all other sessions ended'),
   requestTurnedAway: defineEvent({
     source: 'gateway',
     name: 'request-turned-away',

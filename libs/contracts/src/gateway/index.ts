@@ -1,4 +1,5 @@
 import { openAccount, registerCandidate, verifyEmail } from './account.rpc.js'
+import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
 import { refreshSession, signIn, signOut, whoAmI } from './session.rpc.js'
 
 /** What the gateway answers itself, because it owns accounts and sessions. */
@@ -10,4 +11,7 @@ export const gatewayRpc = {
   refreshSession,
   signOut,
   whoAmI,
+  forgotPassword,
+  resetPassword,
+  changePassword,
 }

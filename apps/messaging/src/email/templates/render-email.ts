@@ -8,6 +8,9 @@ import { html } from './html.js'
 import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
 import { newMessage } from './new-message.js'
+import { noAccount } from './no-account.js'
+import { passwordReset } from './password-reset.js'
+import { passwordChanged } from './security-notices.js'
 
 const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
@@ -16,6 +19,9 @@ const templates: Record<EmailKind, EmailTemplate> = {
   invitation,
   new_interest: newInterest,
   new_message: newMessage,
+  password_reset: passwordReset,
+  no_account: noAccount,
+  password_changed: passwordChanged,
 }
 
 /** @param publicUrl where people reach the service */
