@@ -1,9 +1,11 @@
 import { CreateAccounts1763800100000 } from './create-accounts.js'
 import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
+import { CreateSecondFactors1763900004002 } from './create-second-factors.js'
 import { CreateSessions1763800200000 } from './create-sessions.js'
 
 export const migrations = [
   CreateAccounts1763800100000,
   CreateSessions1763800200000,
   CreatePasswordResets1763900004001,
+  CreateSecondFactors1763900004002,
 ]

@@ -1,4 +1,4 @@
-import { Pattern, Secret, Text, WholeNumber } from '@sih/contracts'
+import { OneOf, Pattern, Secret, Text, WholeNumber } from '@sih/contracts'
 
 /** The gateway's own settings. */
 export class GatewayConfig {
@@ -13,6 +13,20 @@ export class GatewayConfig {
     description: 'Private Ed25519 keys for access tokens (JWK Set): the first signs, all verify',
   })
   GATEWAY_SIGNING_JWKS: string
+
+  @Secret({
+    max: 100,
+    description:
+      '32 random bytes, base64url: encrypts what the database must not tell, such as second factors',
+  })
+  GATEWAY_KEY: string
+
+  @OneOf(['required', 'optional'], {
+    name: 'SecondFactorRule',
+    optional: true,
+    description: 'Whether everybody but candidates needs an authenticator app',
+  })
+  SECOND_FACTOR?: 'required' | 'optional' = 'required'
 
   @Pattern(/^https?:\/\/[^\s/?#]+$/, 'An address like https://cms.example.org, without a path')
   PUBLIC_URL: string

@@ -38,6 +38,15 @@ import { ReferenceDataController } from './reference-data/reference-data.control
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
+import { Sealer } from './sealing/sealer.js'
+import { ConfirmTotp } from './second-factor/confirm-totp.js'
+import { ReadSecondFactor } from './second-factor/read-second-factor.js'
+import { RemoveTotp } from './second-factor/remove-totp.js'
+import { RenewRecoveryCodes } from './second-factor/renew-recovery-codes.js'
+import { ResetSecondFactor } from './second-factor/reset-second-factor.js'
+import { SecondFactorController } from './second-factor/second-factor.controller.js'
+import { SecondFactors } from './second-factor/second-factors.js'
+import { StartTotp } from './second-factor/start-totp.js'
 import { RefreshSession } from './sessions/refresh-session.js'
 import { SessionDirectory } from './sessions/session-directory.js'
 import { SessionTokenIssuer } from './sessions/session-token-issuer.js'
@@ -46,6 +55,7 @@ import { SignIn } from './sessions/sign-in.js'
 import { SignOut } from './sessions/sign-out.js'
 import { WhoAmI } from './sessions/who-am-i.js'
 import { StatusController } from './status/status.controller.js'
+import { OwnGuesses } from './throttling/own-guesses.js'
 import { Throttle } from './throttling/throttle.js'
 
 @Module({
@@ -54,6 +64,7 @@ import { Throttle } from './throttling/throttle.js'
     AccountsController,
     SessionsController,
     PasswordsController,
+    SecondFactorController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -73,6 +84,11 @@ import { Throttle } from './throttling/throttle.js'
   providers: [
     { provide: GatewayConfig, useFactory: () => readConfig(GatewayConfig) },
     {
+      provide: Sealer,
+      inject: [GatewayConfig],
+      useFactory: (config: GatewayConfig) => new Sealer(config.GATEWAY_KEY),
+    },
+    {
       provide: SigningKeys,
       inject: [GatewayConfig],
       useFactory: (config: GatewayConfig) => SigningKeys.read(config.GATEWAY_SIGNING_JWKS),
@@ -91,18 +107,26 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
     ChangePassword,
+    ConfirmTotp,
     ForgotPassword,
     GuardedRoutes,
     OpenAccount,
+    OwnGuesses,
     OwnPassword,
     Passwords,
     ResetPassword,
+    ResetSecondFactor,
+    SecondFactors,
+    ReadSecondFactor,
     RefreshSession,
     RegisterCandidate,
+    RemoveTotp,
+    RenewRecoveryCodes,
     SessionDirectory,
     SessionTokenIssuer,
     SignIn,
     SignOut,
+    StartTotp,
     Throttle,
     TurnedAway,
     VerifyEmail,

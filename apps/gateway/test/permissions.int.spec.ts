@@ -43,14 +43,16 @@ describe('Every route', () => {
     }
   })
 
-  it('under /admin is for the programme, and under /audit for auditors', () => {
+  it('under /admin is for the programme, accounts for its lead alone, and under /audit for auditors', () => {
+    const lead = ['programme_admin']
+    const staff = ['programme_staff', ...lead]
     for (const { path, contract, also } of allRoutes(gateway)) {
       const who = roles.filter((role) => {
         const principal = { role, accountId: null, organisationId: null, sessionId: null }
         return [contract.permissions, ...(also ? [[also]] : [])].every((some) => isGranted(principal, some))
       })
       if (path.startsWith('/admin/'))
-        expect([path, who]).toEqual([path, ['programme_staff', 'programme_admin']])
+        expect([path, who]).toEqual([path, path.startsWith('/admin/accounts/') ? lead : staff])
       if (path.startsWith('/audit/')) expect([path, who]).toEqual([path, ['auditor']])
     }
   })

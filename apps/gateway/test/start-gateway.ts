@@ -6,6 +6,7 @@ import type { RunningService } from '@sih/service-host'
 import { startTestService, type TestService } from '@sih/testing'
 import { connect } from '@nats-io/transport-node'
 import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { randomBytes } from 'node:crypto'
 import { migrations } from '../migrations/index.js'
 import { openAccountIn } from '../src/accounts/open-account-in.js'
 import type { GatewayConfig } from '../src/config.js'
@@ -44,6 +45,8 @@ export class TestGateway {
       GATEWAY_HOST: '127.0.0.1',
       PUBLIC_URL: 'http://cms.example.org',
       GATEWAY_SIGNING_JWKS: JSON.stringify({ keys: [signingKey] }),
+      GATEWAY_KEY: randomBytes(32).toString('base64url'),
+      SECOND_FACTOR: 'optional',
       TRUST_PROXY: 'loopback',
       ...settings,
     } as GatewayConfig

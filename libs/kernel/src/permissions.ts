@@ -19,13 +19,15 @@ const programmeStaff = [
   'report:programme',
 ] as const
 
+const programmeAdmin = [...programmeStaff, 'account:manage'] as const
+
 /** What each role may do at all. Which object it may do it to is the owning service's policy. */
 const granted = {
   candidate: ['account:self', 'candidate:self', 'thread:use', 'notification:own'],
   organisation_user: organisationUser,
   organisation_admin: organisationAdmin,
   programme_staff: programmeStaff,
-  programme_admin: programmeStaff,
+  programme_admin: programmeAdmin,
   auditor: ['account:self', 'audit:read'],
 } as const satisfies Record<Role, readonly string[]>
 

@@ -52,6 +52,25 @@ export const gatewayEvents = {
   passwordForgotten: event('password-forgotten', AddressGiven, 'asked for a link to choose a new password'),
   passwordReset: event('password-reset', AccountFact, 'chose a new password by a link: all sessions ended'),
   passwordChanged: event('password-changed', AccountFact, 'changed the password: all other sessions ended'),
+  secondFactorRead: event('second-factor-read', AccountFact, 'looked whether a second factor is set up'),
+  secondFactorStarted: event('second-factor-started', AccountFact, 'began to set up a second factor'),
+  secondFactorAdded: event(
+    'second-factor-added',
+    AccountFact,
+    'set up a second factor: other sessions ended',
+  ),
+  secondFactorRemoved: event(
+    'second-factor-removed',
+    AccountFact,
+    'removed the second factor: other sessions ended',
+  ),
+  secondFactorReset: event(
+    'second-factor-reset',
+    AccountFact,
+    'removed the second factor of another person: their sessions ended',
+  ),
+  recoveryCodesRenewed: event('recovery-codes-renewed', AccountFact, 'made new recovery codes'),
+  recoveryCodeUsed: event('recovery-code-used', AccountFact, 'used up a recovery code'),
   requestTurnedAway: defineEvent({
     source: 'gateway',
     name: 'request-turned-away',

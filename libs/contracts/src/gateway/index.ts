@@ -1,5 +1,13 @@
 import { openAccount, registerCandidate, verifyEmail } from './account.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
+import {
+  confirmTotp,
+  readSecondFactor,
+  removeTotp,
+  renewRecoveryCodes,
+  resetSecondFactor,
+  startTotp,
+} from './second-factor.rpc.js'
 import { refreshSession, signIn, signOut, whoAmI } from './session.rpc.js'
 
 /** What the gateway answers itself, because it owns accounts and sessions. */
@@ -14,4 +22,10 @@ export const gatewayRpc = {
   forgotPassword,
   resetPassword,
   changePassword,
+  readSecondFactor,
+  startTotp,
+  confirmTotp,
+  renewRecoveryCodes,
+  removeTotp,
+  resetSecondFactor,
 }

@@ -1,12 +1,15 @@
 import { roles, type Role } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, Nested, OneOf, Secret, WholeNumber } from '../dsl/fields.js'
+import { otpField } from './second-factor.rpc.js'
 
 export class SignInRequest {
   @EmailAddress() email: string
   @Secret({ max: 200 }) password: string
   @Id({ optional: true, description: 'The organisation to act for, if you belong to several' })
   organisationId?: string
+
+  @Secret({ ...otpField, optional: true }) otp?: string
 }
 
 /** Who is signed in, as clients see it. */
@@ -34,7 +37,7 @@ export const signIn = defineRpc({
   request: SignInRequest,
   response: SessionTokens,
   permission: 'public',
-  errors: ['SIGN_IN_FAILED', 'TOO_MANY_REQUESTS'],
+  errors: ['SIGN_IN_FAILED', 'SECOND_FACTOR_NEEDED', 'SECOND_FACTOR_WRONG', 'TOO_MANY_REQUESTS'],
   summary: 'Sign in',
 })
 

@@ -10,7 +10,13 @@ import { newInterest } from './new-interest.js'
 import { newMessage } from './new-message.js'
 import { noAccount } from './no-account.js'
 import { passwordReset } from './password-reset.js'
-import { passwordChanged } from './security-notices.js'
+import {
+  passwordChanged,
+  recoveryCodeUsed,
+  recoveryCodesRenewed,
+  secondFactorAdded,
+  secondFactorRemoved,
+} from './security-notices.js'
 
 const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
@@ -22,6 +28,10 @@ const templates: Record<EmailKind, EmailTemplate> = {
   password_reset: passwordReset,
   no_account: noAccount,
   password_changed: passwordChanged,
+  second_factor_added: secondFactorAdded,
+  second_factor_removed: secondFactorRemoved,
+  recovery_codes_renewed: recoveryCodesRenewed,
+  recovery_code_used: recoveryCodeUsed,
 }
 
 /** @param publicUrl where people reach the service */
