@@ -1,6 +1,7 @@
 import { CreateAccounts1763800100000 } from './create-accounts.js'
 import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
 import { CreateSecondFactors1763900004002 } from './create-second-factors.js'
+import { CreateSigningKeys1763900004003 } from './create-signing-keys.js'
 import { CreateSessions1763800200000 } from './create-sessions.js'
 
 export const migrations = [
@@ -8,4 +9,5 @@ export const migrations = [
   CreateSessions1763800200000,
   CreatePasswordResets1763900004001,
   CreateSecondFactors1763900004002,
+  CreateSigningKeys1763900004003,
 ]

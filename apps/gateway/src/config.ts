@@ -9,15 +9,8 @@ export class GatewayConfig {
   GATEWAY_HOST?: string = '127.0.0.1'
 
   @Secret({
-    max: 20_000,
-    description: 'Private Ed25519 keys for access tokens (JWK Set): the first signs, all verify',
-  })
-  GATEWAY_SIGNING_JWKS: string
-
-  @Secret({
     max: 100,
-    description:
-      '32 random bytes, base64url: encrypts what the database must not tell, such as second factors',
+    description: '32 random bytes, base64url: encrypts second factors and signing keys in the database',
   })
   GATEWAY_KEY: string
 

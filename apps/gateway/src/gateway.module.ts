@@ -8,6 +8,7 @@ import { AuthenticationGuard } from './access/authentication.guard.js'
 import { InsideOnlyGuard } from './access/inside-only.guard.js'
 import { JwksController } from './access/jwks.controller.js'
 import { PermissionGuard } from './access/permission.guard.js'
+import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
 import { OpenAccount } from './accounts/open-account.js'
@@ -89,11 +90,6 @@ import { Throttle } from './throttling/throttle.js'
       useFactory: (config: GatewayConfig) => new Sealer(config.GATEWAY_KEY),
     },
     {
-      provide: SigningKeys,
-      inject: [GatewayConfig],
-      useFactory: (config: GatewayConfig) => SigningKeys.read(config.GATEWAY_SIGNING_JWKS),
-    },
-    {
       provide: AccessTokens,
       inject: [SigningKeys, GatewayConfig, Clock],
       useFactory: (keys: SigningKeys, config: GatewayConfig, clock: Clock) =>
@@ -124,6 +120,8 @@ import { Throttle } from './throttling/throttle.js'
     RenewRecoveryCodes,
     SessionDirectory,
     SessionTokenIssuer,
+    SigningKeyWatch,
+    SigningKeys,
     SignIn,
     SignOut,
     StartTotp,

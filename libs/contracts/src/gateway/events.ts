@@ -1,6 +1,6 @@
 import { roles, type Role } from '@sih/kernel'
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { Id, Instant, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'gateway', name, version: 1, data, action })
@@ -21,6 +21,11 @@ export class AddressGiven {
 
 export class SessionFact extends AccountFact {
   @Id() sessionId: string
+}
+
+export class SigningKeyMade {
+  @Text({ max: 64, description: 'The thumbprint of the key (RFC 7638), its kid' }) keyId: string
+  @Instant({ description: 'When it begins to sign' }) signsFrom: string
 }
 
 /** A request that the gateway itself turned away. */
@@ -71,6 +76,7 @@ export const gatewayEvents = {
   ),
   recoveryCodesRenewed: event('recovery-codes-renewed', AccountFact, 'made new recovery codes'),
   recoveryCodeUsed: event('recovery-code-used', AccountFact, 'used up a recovery code'),
+  signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({
     source: 'gateway',
     name: 'request-turned-away',
