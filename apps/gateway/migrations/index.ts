@@ -3,6 +3,7 @@ import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
 import { CreateSecondFactors1763900004002 } from './create-second-factors.js'
 import { CreateSigningKeys1763900004003 } from './create-signing-keys.js'
 import { CreateSessions1763800200000 } from './create-sessions.js'
+import { SayWhereSessionsAre1763900004004 } from './say-where-sessions-are.js'
 
 export const migrations = [
   CreateAccounts1763800100000,
@@ -10,4 +11,5 @@ export const migrations = [
   CreatePasswordResets1763900004001,
   CreateSecondFactors1763900004002,
   CreateSigningKeys1763900004003,
+  SayWhereSessionsAre1763900004004,
 ]

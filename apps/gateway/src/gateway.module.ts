@@ -48,6 +48,9 @@ import { ResetSecondFactor } from './second-factor/reset-second-factor.js'
 import { SecondFactorController } from './second-factor/second-factor.controller.js'
 import { SecondFactors } from './second-factor/second-factors.js'
 import { StartTotp } from './second-factor/start-totp.js'
+import { EndOtherSessions } from './sessions/end-other-sessions.js'
+import { EndSession } from './sessions/end-session.js'
+import { ListSessions } from './sessions/list-sessions.js'
 import { RefreshSession } from './sessions/refresh-session.js'
 import { SessionDirectory } from './sessions/session-directory.js'
 import { SessionTokenIssuer } from './sessions/session-token-issuer.js'
@@ -104,8 +107,11 @@ import { Throttle } from './throttling/throttle.js'
     AccessTokenStrategy,
     ChangePassword,
     ConfirmTotp,
+    EndOtherSessions,
+    EndSession,
     ForgotPassword,
     GuardedRoutes,
+    ListSessions,
     OpenAccount,
     OwnGuesses,
     OwnPassword,

@@ -45,6 +45,7 @@ export const problems = {
     title: 'You signed in more than 15 minutes ago: sign in again to change this',
   },
   ACCOUNT_NOT_FOUND: { status: 404, title: 'Account not found' },
+  SESSION_NOT_FOUND: { status: 404, title: 'Session not found: it may have ended already' },
   NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
   LINK_NOT_VALID: {
     status: 410,

@@ -8,6 +8,7 @@ import { Account } from '../accounts/account.entity.js'
 import { Passwords } from '../passwords/passwords.js'
 import { SecondFactors } from '../second-factor/second-factors.js'
 import { Throttle } from '../throttling/throttle.js'
+import { deviceOf } from './device-of.js'
 import { isFamiliar, remember } from './familiar-networks.js'
 import { RefreshToken } from './refresh-token.entity.js'
 import { SessionTokenIssuer, principalOf } from './session-token-issuer.js'
@@ -52,7 +53,10 @@ export class SignIn {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
       await this.secondFactors.assertPassed(tx, account, otp)
-      const session = Session.start(newId(), account.id, tx.now())
+      const session = Session.start(newId(), account.id, tx.now(), {
+        network,
+        device: deviceOf(currentInteraction().userAgent),
+      })
       await tx.manager.insert(Session, session)
       await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
       await remember(tx, account.id, network)

@@ -76,6 +76,9 @@ export const gatewayEvents = {
   ),
   recoveryCodesRenewed: event('recovery-codes-renewed', AccountFact, 'made new recovery codes'),
   recoveryCodeUsed: event('recovery-code-used', AccountFact, 'used up a recovery code'),
+  sessionsListed: event('sessions-listed', AccountFact, 'looked where the account is signed in'),
+  sessionEnded: event('session-ended', SessionFact, 'ended a session'),
+  otherSessionsEnded: event('other-sessions-ended', SessionFact, 'ended all sessions but this one'),
   signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({
     source: 'gateway',

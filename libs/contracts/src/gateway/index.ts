@@ -8,7 +8,15 @@ import {
   resetSecondFactor,
   startTotp,
 } from './second-factor.rpc.js'
-import { refreshSession, signIn, signOut, whoAmI } from './session.rpc.js'
+import {
+  endOtherSessions,
+  endSession,
+  listSessions,
+  refreshSession,
+  signIn,
+  signOut,
+  whoAmI,
+} from './session.rpc.js'
 
 /** What the gateway answers itself, because it owns accounts and sessions. */
 export const gatewayRpc = {
@@ -28,4 +36,7 @@ export const gatewayRpc = {
   renewRecoveryCodes,
   removeTotp,
   resetSecondFactor,
+  listSessions,
+  endSession,
+  endOtherSessions,
 }
