@@ -1,4 +1,4 @@
-import { Pattern, Secret, Text, WholeNumber } from '@sih/contracts'
+import { OneOf, Pattern, Secret, Text, WholeNumber } from '@sih/contracts'
 
 /** The gateway's own settings. */
 export class GatewayConfig {
@@ -9,10 +9,17 @@ export class GatewayConfig {
   GATEWAY_HOST?: string = '127.0.0.1'
 
   @Secret({
-    max: 20_000,
-    description: 'Private Ed25519 keys for access tokens (JWK Set): the first signs, all verify',
+    max: 100,
+    description: '32 random bytes, base64url: encrypts second factors and signing keys in the database',
   })
-  GATEWAY_SIGNING_JWKS: string
+  GATEWAY_KEY: string
+
+  @OneOf(['required', 'optional'], {
+    name: 'SecondFactorRule',
+    optional: true,
+    description: 'Whether everybody but candidates needs an authenticator app',
+  })
+  SECOND_FACTOR?: 'required' | 'optional' = 'required'
 
   @Pattern(/^https?:\/\/[^\s/?#]+$/, 'An address like https://cms.example.org, without a path')
   PUBLIC_URL: string
@@ -39,4 +46,15 @@ export class GatewayConfig {
 
   @WholeNumber({ min: 1, max: 100_000, optional: true, description: 'From one network in an hour' })
   REGISTRATIONS_PER_NETWORK?: number = 300
+
+  @WholeNumber({
+    min: 1,
+    max: 100,
+    optional: true,
+    description: 'Forgotten passwords of an address in an hour',
+  })
+  RESETS_PER_ADDRESS?: number = 5
+
+  @WholeNumber({ min: 1, max: 100_000, optional: true, description: 'From one network in an hour' })
+  RESETS_PER_NETWORK?: number = 100
 }

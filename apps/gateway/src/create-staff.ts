@@ -1,13 +1,11 @@
 import { newOneTimeToken } from '@sih/auth'
 import { EmailAddress, OneOf, Pattern, Secret, parse, staffRoles } from '@sih/contracts'
-import { Clock, DomainError } from '@sih/kernel'
-import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
+import { DomainError } from '@sih/kernel'
 import { readConfig } from '@sih/service-host'
 import { parseArgs } from 'node:util'
-import { DataSource } from 'typeorm'
 import { OpenStaffAccount, type NewStaff } from './accounts/open-staff-account.js'
-import { gatewayEntities } from './entities.js'
 import { Passwords } from './passwords/passwords.js'
+import { withWork } from './with-work.js'
 
 const usage = `Opens an account for programme staff or an auditor.
 
@@ -36,25 +34,11 @@ async function createStaff(): Promise<void> {
   const password = STAFF_PASSWORD ?? newOneTimeToken()
   const names = name.split(/\s+/)
   const staff = { email, role, password, firstName: names.slice(0, -1).join(' '), lastName: names.at(-1)! }
-  await withWork(DATABASE_URL, (work) => new OpenStaffAccount(work, new Passwords()).run(staff))
+  await withWork(DATABASE_URL, 'create-staff', (work) =>
+    new OpenStaffAccount(work, new Passwords()).run(staff),
+  )
   console.log(`Opened an account for ${email} as ${role}.`)
   if (STAFF_PASSWORD === undefined) console.log(`Password: ${password}`)
-}
-
-/** What is published here is sent on by whichever gateway runs next. */
-async function withWork(url: string, use: (work: UnitOfWork) => Promise<unknown>): Promise<void> {
-  const options = databaseOptions({
-    url,
-    entities: gatewayEntities,
-    applicationName: 'create-staff',
-    poolSize: 1,
-  })
-  const dataSource = await new DataSource(options).initialize()
-  try {
-    await use(new UnitOfWork(dataSource, new OutboxRecorder(), new Clock(), 'gateway'))
-  } finally {
-    await dataSource.destroy()
-  }
 }
 
 try {

@@ -8,6 +8,7 @@ import { AuthenticationGuard } from './access/authentication.guard.js'
 import { InsideOnlyGuard } from './access/inside-only.guard.js'
 import { JwksController } from './access/jwks.controller.js'
 import { PermissionGuard } from './access/permission.guard.js'
+import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
@@ -27,6 +28,11 @@ import { AgreementsController } from './organisations/agreements.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
+import { ChangePassword } from './passwords/change-password.js'
+import { ForgotPassword } from './passwords/forgot-password.js'
+import { OwnPassword } from './passwords/own-password.js'
+import { PasswordsController } from './passwords/passwords.controller.js'
+import { ResetPassword } from './passwords/reset-password.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
@@ -35,6 +41,18 @@ import { ReferenceDataController } from './reference-data/reference-data.control
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
+import { Sealer } from './sealing/sealer.js'
+import { ConfirmTotp } from './second-factor/confirm-totp.js'
+import { ReadSecondFactor } from './second-factor/read-second-factor.js'
+import { RemoveTotp } from './second-factor/remove-totp.js'
+import { RenewRecoveryCodes } from './second-factor/renew-recovery-codes.js'
+import { ResetSecondFactor } from './second-factor/reset-second-factor.js'
+import { SecondFactorController } from './second-factor/second-factor.controller.js'
+import { SecondFactors } from './second-factor/second-factors.js'
+import { StartTotp } from './second-factor/start-totp.js'
+import { EndOtherSessions } from './sessions/end-other-sessions.js'
+import { EndSession } from './sessions/end-session.js'
+import { ListSessions } from './sessions/list-sessions.js'
 import { RefreshSession } from './sessions/refresh-session.js'
 import { SessionDirectory } from './sessions/session-directory.js'
 import { SessionTokenIssuer } from './sessions/session-token-issuer.js'
@@ -52,6 +70,7 @@ import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
 import { StaffController } from './staff/staff.controller.js'
 import { StaffInvitations } from './staff/staff-invitations.js'
 import { StatusController } from './status/status.controller.js'
+import { OwnGuesses } from './throttling/own-guesses.js'
 import { Throttle } from './throttling/throttle.js'
 
 @Module({
@@ -60,6 +79,8 @@ import { Throttle } from './throttling/throttle.js'
     AccountsController,
     SessionsController,
     StaffController,
+    PasswordsController,
+    SecondFactorController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -80,9 +101,9 @@ import { Throttle } from './throttling/throttle.js'
   providers: [
     { provide: GatewayConfig, useFactory: () => readConfig(GatewayConfig) },
     {
-      provide: SigningKeys,
+      provide: Sealer,
       inject: [GatewayConfig],
-      useFactory: (config: GatewayConfig) => SigningKeys.read(config.GATEWAY_SIGNING_JWKS),
+      useFactory: (config: GatewayConfig) => new Sealer(config.GATEWAY_KEY),
     },
     {
       provide: AccessTokens,
@@ -97,6 +118,11 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
+    ChangePassword,
+    ConfirmTotp,
+    EndOtherSessions,
+    EndSession,
+    ForgotPassword,
     GuardedRoutes,
     InspectInvitation,
     AcceptStaffInvitation,
@@ -107,14 +133,26 @@ import { Throttle } from './throttling/throttle.js'
     ListStaff,
     ResendStaffInvitation,
     StaffInvitations,
+    ListSessions,
     OpenAccount,
+    OwnGuesses,
+    OwnPassword,
     Passwords,
+    ResetPassword,
+    ResetSecondFactor,
+    SecondFactors,
+    ReadSecondFactor,
     RefreshSession,
     RegisterCandidate,
+    RemoveTotp,
+    RenewRecoveryCodes,
     SessionDirectory,
     SessionTokenIssuer,
+    SigningKeyWatch,
+    SigningKeys,
     SignIn,
     SignOut,
+    StartTotp,
     Throttle,
     TurnedAway,
     VerifyEmail,

@@ -44,7 +44,9 @@ describe('Every route', () => {
     }
   })
 
-  it('under /admin is for the programme, and under /audit for auditors', () => {
+  it('under /admin is for the programme, accounts for its lead alone, and under /audit for auditors', () => {
+    const lead = ['programme_admin']
+    const staff = ['programme_staff', ...lead]
     for (const { path, contract, also } of allRoutes(gateway)) {
       const who = roles.filter((role) => {
         const principal = { role, accountId: null, organisationId: null, sessionId: null }

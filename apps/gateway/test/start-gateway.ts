@@ -5,7 +5,7 @@ import { UnitOfWork } from '@sih/persistence'
 import type { RunningService } from '@sih/service-host'
 import { startTestService, type TestService } from '@sih/testing'
 import { connect } from '@nats-io/transport-node'
-import { exportJWK, generateKeyPair, type JWK } from 'jose'
+import { randomBytes } from 'node:crypto'
 import { migrations } from '../migrations/index.js'
 import { openAccountIn } from '../src/accounts/open-account-in.js'
 import type { GatewayConfig } from '../src/config.js'
@@ -16,11 +16,6 @@ import { callAt, type Answer, type Call } from './call.js'
 import { OtherServices } from './other-services.js'
 
 export const password = 'tern-granite-apron'
-
-export const newSigningKey = async (kid: string): Promise<JWK> => {
-  const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
-  return { ...(await exportJWK(privateKey)), kid }
-}
 
 interface TestAccount {
   id: string
@@ -34,16 +29,16 @@ export class TestGateway {
   private constructor(
     readonly service: TestService<Record<string, never>>,
     readonly others: OtherServices,
-    readonly signingKey: JWK,
+    readonly key: string,
   ) {}
 
   static async start(settings: Partial<GatewayConfig> = {}): Promise<TestGateway> {
-    const signingKey = await newSigningKey('first')
     const config = {
       GATEWAY_PORT: 0,
       GATEWAY_HOST: '127.0.0.1',
       PUBLIC_URL: 'http://cms.example.org',
-      GATEWAY_SIGNING_JWKS: JSON.stringify({ keys: [signingKey] }),
+      GATEWAY_KEY: randomBytes(32).toString('base64url'),
+      SECOND_FACTOR: 'optional',
       TRUST_PROXY: 'loopback',
       ...settings,
     } as GatewayConfig
@@ -56,7 +51,7 @@ export class TestGateway {
       door: frontDoor(config),
     })
     const nats = await connect(natsOptions(service.nats.urls.deploy, 'responders'))
-    return new TestGateway(service, new OtherServices(nats), signingKey)
+    return new TestGateway(service, new OtherServices(nats), config.GATEWAY_KEY)
   }
 
   call<Body = Record<string, unknown>>(

@@ -16,15 +16,15 @@ afterAll(() => rmSync(root, { recursive: true }))
 
 describe('the migrations of a service', () => {
   it('run in the folder of the project with the address of the owner, and no other secret of this process', async () => {
-    process.env.GATEWAY_SIGNING_JWKS = 'secret'
+    process.env.GATEWAY_KEY = 'secret'
     migrationsAre(`
       const { writeFileSync } = require('node:fs')
       writeFileSync('seen.json', JSON.stringify(process.env))`)
     await migrateService(root, 'organisations', url)
-    delete process.env.GATEWAY_SIGNING_JWKS
+    delete process.env.GATEWAY_KEY
     const seen = JSON.parse(readFileSync(join(root, 'seen.json'), 'utf8'))
     expect(seen.DATABASE_URL).toBe(url)
-    expect(seen).not.toHaveProperty('GATEWAY_SIGNING_JWKS')
+    expect(seen).not.toHaveProperty('GATEWAY_KEY')
   })
 
   it('tell what they printed if they fail', async () => {

@@ -8,6 +8,8 @@ export interface Interaction {
   operation: string
   principal: Principal
   origin: { network: string | null }
+  /** How the person’s program calls itself; known at the gateway alone, and not for the record. */
+  userAgent?: string | undefined
   correlationId: string
   /** The event that everything published from now on is a consequence of; null until there is one. */
   causeId: string | null

@@ -12,6 +12,7 @@ const table: Record<Permission, AnyRole[]> = {
   public: everybody,
   service: ['service'],
   'account:self': ['candidate', ...organisation, ...programme, 'auditor'],
+  'account:manage': ['programme_admin'],
   'candidate:self': ['candidate'],
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],

@@ -19,7 +19,12 @@ const programmeStaff = [
   'report:programme',
 ] as const
 
-const programmeAdmin = [...programmeStaff, 'agreement-template:manage', 'staff:manage'] as const
+const programmeAdmin = [
+  ...programmeStaff,
+  'account:manage',
+  'agreement-template:manage',
+  'staff:manage',
+] as const
 
 /** What each role may do at all. Which object it may do it to is the owning service's policy. */
 const granted = {

@@ -29,6 +29,31 @@ export const problems = {
     status: 403,
     title: 'You belong to no organisation at present: ask its admin, or the programme, to invite you again',
   },
+  PASSWORD_WRONG: { status: 422, title: 'The password is not right: check it and try again' },
+  CODE_WRONG: { status: 422, title: 'The code is not right, or was used already: enter the newest one' },
+  SECOND_FACTOR_NEEDED: {
+    status: 401,
+    title: 'Enter the code that your authenticator app shows, or a recovery code',
+  },
+  SECOND_FACTOR_WRONG: {
+    status: 401,
+    title: 'The code is not right, or was used already: wait for the next one and sign in again',
+  },
+  SECOND_FACTOR_ENROLMENT_NEEDED: {
+    status: 403,
+    title: 'Set up an authenticator app for your account first: everything else is closed until then',
+  },
+  SECOND_FACTOR_EXISTS: {
+    status: 409,
+    title: 'An authenticator app is set up already: remove it before you set up another',
+  },
+  SECOND_FACTOR_NOT_FOUND: { status: 404, title: 'No authenticator app is set up or being set up' },
+  FRESH_SIGN_IN_NEEDED: {
+    status: 403,
+    title: 'You signed in more than 15 minutes ago: sign in again to change this',
+  },
+  ACCOUNT_NOT_FOUND: { status: 404, title: 'Account not found' },
+  SESSION_NOT_FOUND: { status: 404, title: 'Session not found: it may have ended already' },
   NOT_PERMITTED: { status: 403, title: 'Your role does not allow this' },
   LINK_NOT_VALID: {
     status: 410,

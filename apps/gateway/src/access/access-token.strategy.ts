@@ -1,8 +1,7 @@
-import type { Principal } from '@sih/kernel'
 import { Injectable } from '@nestjs/common'
 import { PassportStrategy } from '@nestjs/passport'
 import { ExtractJwt, Strategy } from 'passport-jwt'
-import { SessionDirectory } from '../sessions/session-directory.js'
+import { SessionDirectory, type SignedIn } from '../sessions/session-directory.js'
 import { AccessTokens, type AccessClaims } from './access-tokens.js'
 
 type Done = (error: unknown, claims?: AccessClaims) => void
@@ -32,7 +31,7 @@ export class AccessTokenStrategy extends PassportStrategy(Strategy, 'access-toke
     })
   }
 
-  validate(claims: AccessClaims): Promise<Principal> {
-    return this.sessions.principalOf(claims)
+  validate(claims: AccessClaims): Promise<SignedIn> {
+    return this.sessions.find(claims)
   }
 }

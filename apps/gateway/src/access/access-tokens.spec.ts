@@ -27,7 +27,12 @@ describe('An access token', () => {
     claims = { sub: newId(), sid: newId(), role: 'candidate', org: null, exp }
   })
 
-  const keysOf = (...keys: JWK[]) => SigningKeys.read(JSON.stringify({ keys }))
+  /** The first one signs. */
+  async function keysOf(...jwks: JWK[]): Promise<SigningKeys> {
+    const keys = new SigningKeys()
+    await keys.replace(jwks.map((jwk, n) => ({ jwk, signsFrom: new Date(-n) })))
+    return keys
+  }
   const refused = (token: string) => expectRefused(tokens.verify(token), 'NOT_SIGNED_IN')
 
   /** A good token but for what is changed. */
@@ -49,6 +54,9 @@ describe('An access token', () => {
 
   it('is refused without a signature (alg none)', async () => {
     const [, payload] = (await tokens.issue(claims)).split('.')
+    for (const alg of ['None', 'NONE', 'nOnE', '', null]) {
+      await refused(`${base64({ alg, typ: 'at+jwt', kid: 'first' })}.${payload}.`)
+    }
     await refused(`${base64({ alg: 'none', typ: 'at+jwt' })}.${payload}.`)
     await refused(`${base64({ alg: 'none', typ: 'at+jwt', kid: 'first' })}.${payload}.e30`)
   })
@@ -67,6 +75,24 @@ describe('An access token', () => {
     const { privateKey, publicKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
     await refused(await forged({ key: privateKey, header: { jwk: await exportJWK(publicKey) } }))
     await refused(await forged({ key: privateKey, header: { kid: 'unknown' } }))
+  })
+
+  it('is refused if it was signed with one of our keys and names another', async () => {
+    const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+    tokens = new AccessTokens(
+      await keysOf(key, { ...(await exportJWK(privateKey)), kid: 'second' }),
+      issuer,
+      clock,
+    )
+    expect(await tokens.verify(await forged({ key: privateKey, header: { kid: 'second' } }))).toEqual(claims)
+    await refused(await forged({ key: privateKey }))
+    await refused(await forged({ header: { kid: 'second' } }))
+  })
+
+  it('is refused if it asks for something that is not understood', async () => {
+    const [, payload, signature] = (await tokens.issue(claims)).split('.')
+    const header = base64({ alg: 'EdDSA', typ: 'at+jwt', kid: 'first', crit: ['x'], x: 1 })
+    await refused(`${header}.${payload}.${signature}`)
   })
 
   it('is refused with another signature algorithm', async () => {
@@ -105,6 +131,16 @@ describe('An access token', () => {
     await refused(token)
   })
 
+  it('is void with its key, even if it was verified before', async () => {
+    const keys = await keysOf(key)
+    tokens = new AccessTokens(keys, issuer, clock)
+    const token = await tokens.issue(claims)
+    await tokens.verify(token)
+    const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+    await keys.replace([{ jwk: { ...(await exportJWK(privateKey)), kid: 'second' }, signsFrom: new Date(0) }])
+    await refused(token)
+  })
+
   it('is still good when a new key was put in front of the old one, and not once that is taken away', async () => {
     const old = await tokens.issue(claims)
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
@@ -118,26 +154,24 @@ describe('An access token', () => {
 })
 
 describe('The gateway’s keys', () => {
-  it('are published without their private parts', async () => {
+  const newKey = async (kid: string, signsFrom: Date) => {
     const { privateKey } = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
-    const key = { ...(await exportJWK(privateKey)), kid: 'first' }
-    const { published } = await SigningKeys.read(JSON.stringify({ keys: [key] }))
-    expect(published).toEqual({
-      keys: [{ kty: 'OKP', crv: 'Ed25519', x: key.x, kid: 'first', alg: 'EdDSA', use: 'sig' }],
+    return { jwk: { ...(await exportJWK(privateKey)), kid }, signsFrom }
+  }
+
+  it('are published without their private parts', async () => {
+    const keys = new SigningKeys()
+    const key = await newKey('first', new Date(0))
+    await keys.replace([key])
+    expect(keys.published).toEqual({
+      keys: [{ kty: 'OKP', crv: 'Ed25519', x: key.jwk.x, kid: 'first', alg: 'EdDSA', use: 'sig' }],
     })
   })
 
-  it.each([
-    ['no JSON', 'secret-nonsense'],
-    ['no keys', '{"keys":[]}'],
-    ['a public key only', '{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","kid":"a"}]}'],
-    ['a shared secret', '{"keys":[{"kty":"oct","k":"AA","kid":"a"}]}'],
-    ['no key id', '{"keys":[{"kty":"OKP","crv":"Ed25519","x":"AA","d":"AA"}]}'],
-  ])('are refused at start if there is %s, and the message does not quote them', async (_what, text) => {
-    const error = await SigningKeys.read(text).catch((cause: unknown) => cause as Error)
-    expect(error).toBeInstanceOf(Error)
-    expect((error as Error).message).toBe(
-      'GATEWAY_SIGNING_JWKS: a JWK Set of private Ed25519 keys, each with a kid',
-    )
+  it('sign from the time they are meant to, and no earlier', async () => {
+    const keys = new SigningKeys()
+    await keys.replace([await newKey('old', new Date(1000)), await newKey('new', new Date(2000))])
+    const signing = (at: number) => keys.signingAt(new Date(at)).kid
+    expect([signing(999), signing(1999), signing(2000)]).toEqual(['old', 'old', 'new'])
   })
 })

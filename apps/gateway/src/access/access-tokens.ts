@@ -20,9 +20,15 @@ export interface AccessClaims {
   exp: number
 }
 
+interface Verified {
+  claims: AccessClaims
+  /** The key that signed it. */
+  kid: string
+}
+
 /** Access tokens: JWT signed with EdDSA (RFC 8037), for ten minutes. */
 export class AccessTokens {
-  private readonly verified = new LRUCache<string, AccessClaims>({ max: 20_000 })
+  private readonly verified = new LRUCache<string, Verified>({ max: 20_000 })
 
   /** @param issuer this installation's public address, so that another's tokens are foreign */
   constructor(
@@ -32,15 +38,17 @@ export class AccessTokens {
   ) {}
 
   issue({ sub, sid, role, org, exp }: AccessClaims): Promise<string> {
+    const now = this.clock.now()
+    const { kid, key } = this.keys.signingAt(now)
     return new SignJWT({ sid, role, org })
-      .setProtectedHeader({ alg: 'EdDSA', typ: type, kid: this.keys.kid })
+      .setProtectedHeader({ alg: 'EdDSA', typ: type, kid })
       .setIssuer(this.issuer)
       .setAudience(audience)
       .setSubject(sub)
       .setJti(newId())
-      .setIssuedAt(this.clock.now())
+      .setIssuedAt(now)
       .setExpirationTime(exp)
-      .sign(this.keys.signing)
+      .sign(key)
   }
 
   /**
@@ -51,14 +59,19 @@ export class AccessTokens {
   async verify(token: string): Promise<AccessClaims> {
     const hash = createHash('sha256').update(token).digest('base64')
     const known = this.verified.get(hash)
-    if (known && known.exp * 1000 > this.clock.now().getTime()) return known
-    const claims = await this.check(token)
-    this.verified.set(hash, claims)
-    return claims
+    if (known && this.isStillGood(known)) return known.claims
+    const verified = await this.check(token)
+    this.verified.set(hash, verified)
+    return verified.claims
   }
 
-  private async check(token: string): Promise<AccessClaims> {
-    const { payload } = await jwtVerify<AccessClaims>(token, this.keys.verifying, {
+  /** A key that is void takes with it what it has signed, also what was verified before. */
+  private isStillGood({ claims, kid }: Verified): boolean {
+    return claims.exp * 1000 > this.clock.now().getTime() && this.keys.knows(kid)
+  }
+
+  private async check(token: string): Promise<Verified> {
+    const { payload, protectedHeader } = await jwtVerify<AccessClaims>(token, this.keys.verifying, {
       algorithms: ['EdDSA'],
       typ: type,
       issuer: this.issuer,
@@ -69,6 +82,6 @@ export class AccessTokens {
       throw new DomainError('NOT_SIGNED_IN', [], { cause })
     })
     const { sub, sid, role, org, exp } = payload
-    return { sub, sid, role, org, exp }
+    return { claims: { sub, sid, role, org, exp }, kid: protectedHeader.kid! }
   }
 }

@@ -17,6 +17,7 @@ import { Throttle } from '../throttling/throttle.js'
 import { Account } from './account.entity.js'
 import { addressee } from './addressee.js'
 import { EmailConfirmation } from './email-confirmation.entity.js'
+import { tellOwner } from './tell-owner.js'
 
 const linkLifetime = 24 * 3600_000
 
@@ -47,21 +48,14 @@ export class RegisterCandidate {
     await this.work.run(async (tx) => {
       await tx.manager.delete(EmailConfirmation, { expiresAt: LessThan(tx.now()) })
       const known = await tx.manager.findOneBy(Account, { email })
-      if (known) tellOwner(tx, known)
-      else await askToConfirm(tx, { accountId, email, passwordHash }, addressee(details))
+      if (known) {
+        tellOwner(tx, email, 'already_registered')
+        tx.publish(gatewayEvents.knownAddressRegistered, { accountId: known.id })
+      }
+      if (!known) await askToConfirm(tx, { accountId, email, passwordHash }, addressee(details))
     })
     return { message: 'We have sent an e-mail to the address you gave: follow the link in it to go on' }
   }
-}
-
-function tellOwner(tx: Tx, { id, email }: Account): void {
-  tx.send(messagingRpc.sendEmail, {
-    emailId: newId(),
-    kind: 'already_registered',
-    to: email,
-    recipientName: email,
-  })
-  tx.publish(gatewayEvents.knownAddressRegistered, { accountId: id })
 }
 
 async function askToConfirm(

@@ -17,6 +17,7 @@ export function interactionOf(request: FastifyRequest): Interaction {
     operation: `${request.method} ${routeOf(request)}`,
     principal: anonymous,
     origin: { network: networkOf(request.ip) },
+    userAgent: request.headers['user-agent'],
     correlationId: correlationIdOf(request),
     causeId: null,
     eventId: null,

@@ -10,6 +10,11 @@ export const knownRefusals = (route: RouteDefinition): ProblemCode[] => [
   ...always,
 ]
 
-const signedIn = ['NOT_SIGNED_IN', 'SESSION_ENDED', 'NOT_PERMITTED'] as const
+const signedIn = [
+  'NOT_SIGNED_IN',
+  'SESSION_ENDED',
+  'SECOND_FACTOR_ENROLMENT_NEEDED',
+  'NOT_PERMITTED',
+] as const
 const writing = ['MALFORMED_REQUEST', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const
 const always = ['VALIDATION_FAILED', 'SERVICE_UNAVAILABLE', 'NOT_RECORDED', 'INTERNAL'] as const

@@ -6,11 +6,16 @@ const shortest = 12
 /**
  * NIST SP 800-63B: length, and nothing that is guessed first. No rules about kinds of characters.
  * @param about what anybody would try first, such as the person's name and e-mail address
+ * @param field what the password is called in the request
  * @throws DomainError VALIDATION_FAILED that says which rule it was
  */
-export function assertPasswordAllowed(password: string, about: (string | undefined)[]): void {
+export function assertPasswordAllowed(
+  password: string,
+  about: (string | undefined)[],
+  field = 'password',
+): void {
   const problem = problemWith(password, about)
-  if (problem) throw new DomainError('VALIDATION_FAILED', [{ field: 'password', message: problem }])
+  if (problem) throw new DomainError('VALIDATION_FAILED', [{ field, message: problem }])
 }
 
 function problemWith(password: string, about: (string | undefined)[]): string | undefined {

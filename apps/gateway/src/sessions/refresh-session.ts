@@ -58,6 +58,7 @@ export class RefreshSession {
     token.replace(tokenHash, tx.now())
     await tx.manager.update(RefreshToken, { tokenHash: token.tokenHash }, token)
     await tx.manager.insert(RefreshToken, { tokenHash, sessionId: session.id })
+    await tx.manager.update(Session, { id: session.id }, { lastUsedAt: tx.now() })
     tx.publish(gatewayEvents.sessionRefreshed, { accountId: account.id, sessionId: session.id })
     return { session, account, refreshToken }
   }

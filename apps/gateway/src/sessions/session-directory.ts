@@ -4,12 +4,21 @@ import DataLoader from 'dataloader'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import type { AccessClaims } from '../access/access-tokens.js'
+import { GatewayConfig } from '../config.js'
+import { needsSecondFactor } from '../second-factor/needs-second-factor.js'
 
 interface Live {
   id: string
   account_id: string
   role: Role
   organisation_id: string | null
+  has_second_factor: boolean
+}
+
+export interface SignedIn {
+  principal: Principal
+  /** The role needs a second factor that the account does not have. */
+  mayOnlyEnrol: boolean
 }
 
 /** Milliseconds. A request waits for at most so long, and only while others keep the gateway busy. */
@@ -23,31 +32,36 @@ const pause = 2
 export class SessionDirectory {
   private readonly turns = new Turns(pause)
   private readonly loader = new DataLoader<string, Live | undefined>(
-    (ids) => this.turns.during(() => this.find(ids)),
+    (ids) => this.turns.during(() => this.load(ids)),
     { cache: false, maxBatchSize: 500, batchScheduleFn: this.turns.schedule },
   )
 
   constructor(
     private readonly dataSource: DataSource,
     private readonly clock: Clock,
+    private readonly config: GatewayConfig,
   ) {}
 
   /**
    * Who the bearer of a verified token is now.
    * @throws DomainError SESSION_ENDED if the session is over, or the account is no longer what the token says
    */
-  async principalOf({ sub, sid, role, org }: AccessClaims): Promise<Principal> {
+  async find({ sub, sid, role, org }: AccessClaims): Promise<SignedIn> {
     const live = await this.loader.load(sid)
     if (live?.account_id !== sub || live.role !== role || live.organisation_id !== org) {
       throw new DomainError('SESSION_ENDED')
     }
-    return { role, accountId: sub, organisationId: org, sessionId: sid }
+    return {
+      principal: { role, accountId: sub, organisationId: org, sessionId: sid },
+      mayOnlyEnrol: needsSecondFactor(role, this.config) && !live.has_second_factor,
+    }
   }
 
-  private async find(ids: readonly string[]): Promise<(Live | undefined)[]> {
+  private async load(ids: readonly string[]): Promise<(Live | undefined)[]> {
     const rows = await this.dataSource.query<Live[]>(
-      `select session.id, account_id, role, organisation_id
-       from session join account on account.id = account_id
+      `select session.id, session.account_id, role, organisation_id, second_factor.account_id is not null as has_second_factor
+       from session join account on account.id = session.account_id
+         left join second_factor on second_factor.account_id = account.id and confirmed_at is not null
        where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
       [[...new Set(ids)], this.clock.now()],
     )

@@ -6,14 +6,25 @@ export class Session {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'account_id' }) accountId: string
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
+  /** When tokens were last given out for it. */
+  @Column('timestamptz', { name: 'last_used_at' }) lastUsedAt: Date
+  /** Where it was begun, and with what, as far as we may know. */
+  @Column('text', { nullable: true }) network: string | null
+  @Column('text') device: string
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
 
   static readonly lifetime = 12 * 3600_000
 
-  static start(id: string, accountId: string, now: Date): Session {
+  static start(
+    id: string,
+    accountId: string,
+    now: Date,
+    { network, device }: Pick<Session, 'network' | 'device'>,
+  ): Session {
     const expiresAt = new Date(now.getTime() + Session.lifetime)
-    return Object.assign(new Session(), { id, accountId, startedAt: now, expiresAt, endedAt: null })
+    const times = { startedAt: now, lastUsedAt: now, expiresAt, endedAt: null }
+    return Object.assign(new Session(), { id, accountId, network, device, ...times })
   }
 
   isOver(now: Date): boolean {

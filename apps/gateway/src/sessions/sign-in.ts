@@ -6,7 +6,9 @@ import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
 import { Passwords } from '../passwords/passwords.js'
+import { SecondFactors } from '../second-factor/second-factors.js'
 import { Throttle } from '../throttling/throttle.js'
+import { deviceOf } from './device-of.js'
 import { isFamiliar, remember } from './familiar-networks.js'
 import { RefreshToken } from './refresh-token.entity.js'
 import { SessionTokenIssuer, principalOf } from './session-token-issuer.js'
@@ -20,10 +22,11 @@ export class SignIn {
     private readonly work: UnitOfWork,
     private readonly passwords: Passwords,
     private readonly throttle: Throttle,
+    private readonly secondFactors: SecondFactors,
     private readonly issuer: SessionTokenIssuer,
   ) {}
 
-  async run({ email, password, organisationId }: SignInRequest): Promise<SessionTokens> {
+  async run({ email, password, otp, organisationId }: SignInRequest): Promise<SessionTokens> {
     const { network } = currentInteraction().origin
     const account = await this.dataSource.manager.findOneBy(Account, { email })
     const familiar = await isFamiliar(this.dataSource, email, network)
@@ -35,14 +38,25 @@ export class SignIn {
     if (!account || !right || (organisationId && organisationId !== account.organisationId)) {
       throw new DomainError('SIGN_IN_FAILED')
     }
-    await guess.forgive()
-    return this.open(account, network)
+    // A guess at the code counts like one at the password. Not to know yet that a code is needed is none.
+    if (otp === undefined) await guess.forgive()
+    const tokens = await this.open(account, network, otp)
+    if (otp !== undefined) await guess.forgive()
+    return tokens
   }
 
-  private async open(account: Account, network: string | null): Promise<SessionTokens> {
+  private async open(
+    account: Account,
+    network: string | null,
+    otp: string | undefined,
+  ): Promise<SessionTokens> {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
-      const session = Session.start(newId(), account.id, tx.now())
+      await this.secondFactors.assertPassed(tx, account, otp)
+      const session = Session.start(newId(), account.id, tx.now(), {
+        network,
+        device: deviceOf(currentInteraction().userAgent),
+      })
       await tx.manager.insert(Session, session)
       await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
       await remember(tx, account.id, network)

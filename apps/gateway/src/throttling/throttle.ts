@@ -25,6 +25,8 @@ export class Throttle {
   private readonly guessesFromNetwork
   private readonly registrationsOfAddress
   private readonly registrationsFromNetwork
+  private readonly resetsOfAddress
+  private readonly resetsFromNetwork
 
   constructor(dataSource: DataSource, config: GatewayConfig) {
     const limiter = (keyPrefix: string, points: number, duration: number) =>
@@ -41,6 +43,8 @@ export class Throttle {
     this.guessesFromNetwork = limiter('guess-network', config.GUESSES_PER_NETWORK!, 300)
     this.registrationsOfAddress = limiter('register-address', config.REGISTRATIONS_PER_ADDRESS!, 3600)
     this.registrationsFromNetwork = limiter('register-network', config.REGISTRATIONS_PER_NETWORK!, 3600)
+    this.resetsOfAddress = limiter('reset-address', config.RESETS_PER_ADDRESS!, 3600)
+    this.resetsFromNetwork = limiter('reset-network', config.RESETS_PER_NETWORK!, 3600)
   }
 
   /**
@@ -65,6 +69,12 @@ export class Throttle {
   async registration(email: string, network: string | null): Promise<void> {
     await consume(this.registrationsFromNetwork, network ?? 'unknown')
     await consume(this.registrationsOfAddress, hashOf(email))
+  }
+
+  /** @throws TooManyRequests */
+  async reset(email: string, network: string | null): Promise<void> {
+    await consume(this.resetsFromNetwork, network ?? 'unknown')
+    await consume(this.resetsOfAddress, hashOf(email))
   }
 }
 

@@ -1,13 +1,7 @@
+import type { LinkEmailKind } from '@sih/contracts'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-export type EmailKind =
-  | 'confirm_email'
-  | 'already_registered'
-  | 'agreement_to_sign'
-  | 'invitation'
-  | 'staff_invitation'
-  | 'new_interest'
-  | 'new_message'
+export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message'
 
 /** What a template may say besides its own words. Wiped once the e-mail is sent. */
 export interface EmailParameters {

@@ -1,4 +1,4 @@
-import { messagingEvents, type SendEmailRequest } from '@sih/contracts'
+import { messagingEvents, noticeEmailKinds, type LinkEmailKind, type SendEmailRequest } from '@sih/contracts'
 import { DomainError, currentInteraction } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
@@ -10,7 +10,7 @@ export class SendEmail {
   constructor(private readonly work: UnitOfWork) {}
 
   run({ emailId, kind, to, ...parameters }: SendEmailRequest): Promise<void> {
-    if (kind !== 'already_registered' && !parameters.token) {
+    if (!isNotice(kind) && !parameters.token) {
       throw new DomainError('VALIDATION_FAILED', [{ field: 'token', message: 'This e-mail carries a link' }])
     }
     return this.work.run(async (tx) => {
@@ -34,3 +34,5 @@ export class SendEmail {
     })
   }
 }
+
+const isNotice = (kind: LinkEmailKind): boolean => noticeEmailKinds.some((notice) => notice === kind)

@@ -109,6 +109,19 @@ export const Ids = ({ max, min = 0, ...options }: FieldOptions & { max: number; 
     Matches(idPattern, { each: true, message: idMessage }),
   )
 
+/** A list of lines of text, each of 1 to `each` characters. */
+export const Texts = ({ max, each, ...options }: FieldOptions & { max: number; each: number }) =>
+  field<string[]>(
+    options,
+    { type: String, isArray: true, maxItems: max },
+    IsArray({ message: 'Must be a list' }),
+    ArrayMaxSize(max, { message: 'At most $constraint1' }),
+    Matches(new RegExp(`^[^\\p{Cc}]{1,${each}}$`, 'u'), {
+      each: true,
+      message: `Each must be a line of at most ${each} characters`,
+    }),
+  )
+
 /** An e-mail address (RFC 5321 lengths), trimmed and in lower case: the form in which addresses are compared. */
 export const EmailAddress = (options: FieldOptions = {}) =>
   field<string>(

@@ -4,7 +4,7 @@ import { RegistrationDetails } from '../candidates/candidate.js'
 import { EmailAddress, Flag, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 import { InvitationTokenRequest, invitationLinkRefusals } from '../organisations/people.rpc.js'
 
-const passwordRules = {
+export const passwordRules = {
   min: 12,
   max: 200,
   description: 'At least 12 characters; common passwords are refused',

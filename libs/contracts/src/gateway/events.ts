@@ -1,6 +1,6 @@
 import { roles, type Role } from '@sih/kernel'
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { Id, Ids, Instant, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { staffRoles, type StaffRole } from './staff.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -23,8 +23,18 @@ export class StaffDisclosed {
   @Ids({ max: 100 }) accountIds: string[]
 }
 
+/** Somebody gave an address; whether it is anybody's is for the auditor alone to know. */
+export class AddressGiven {
+  @Id({ optional: true, description: 'Whose address it is; null if it is nobody’s' }) accountId: string | null
+}
+
 export class SessionFact extends AccountFact {
   @Id() sessionId: string
+}
+
+export class SigningKeyMade {
+  @Text({ max: 64, description: 'The thumbprint of the key (RFC 7638), its kid' }) keyId: string
+  @Instant({ description: 'When it begins to sign' }) signsFrom: string
 }
 
 /** A request that the gateway itself turned away. */
@@ -64,6 +74,32 @@ export const gatewayEvents = {
   staffRoleChanged: event('staff-role-changed', StaffFact, 'changed the role of somebody of the programme'),
   staffDisabled: event('staff-disabled', StaffFact, 'kept somebody of the programme out'),
   staffEnabled: event('staff-enabled', StaffFact, 'let somebody of the programme in again'),
+  passwordForgotten: event('password-forgotten', AddressGiven, 'asked for a link to choose a new password'),
+  passwordReset: event('password-reset', AccountFact, 'chose a new password by a link: all sessions ended'),
+  passwordChanged: event('password-changed', AccountFact, 'changed the password: all other sessions ended'),
+  secondFactorRead: event('second-factor-read', AccountFact, 'looked whether a second factor is set up'),
+  secondFactorStarted: event('second-factor-started', AccountFact, 'began to set up a second factor'),
+  secondFactorAdded: event(
+    'second-factor-added',
+    AccountFact,
+    'set up a second factor: other sessions ended',
+  ),
+  secondFactorRemoved: event(
+    'second-factor-removed',
+    AccountFact,
+    'removed the second factor: other sessions ended',
+  ),
+  secondFactorReset: event(
+    'second-factor-reset',
+    AccountFact,
+    'removed the second factor of another person: their sessions ended',
+  ),
+  recoveryCodesRenewed: event('recovery-codes-renewed', AccountFact, 'made new recovery codes'),
+  recoveryCodeUsed: event('recovery-code-used', AccountFact, 'used up a recovery code'),
+  sessionsListed: event('sessions-listed', AccountFact, 'looked where the account is signed in'),
+  sessionEnded: event('session-ended', SessionFact, 'ended a session'),
+  otherSessionsEnded: event('other-sessions-ended', SessionFact, 'ended all sessions but this one'),
+  signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({
     source: 'gateway',
     name: 'request-turned-away',

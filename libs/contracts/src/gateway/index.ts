@@ -1,5 +1,4 @@
 import { openAccount, registerCandidate, showInvitation, verifyEmail } from './account.rpc.js'
-import { refreshSession, signIn, signOut, whoAmI } from './session.rpc.js'
 import {
   changeStaffRole,
   disableStaff,
@@ -8,6 +7,24 @@ import {
   listStaff,
   resendStaffInvitation,
 } from './staff.rpc.js'
+import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
+import {
+  confirmTotp,
+  readSecondFactor,
+  removeTotp,
+  renewRecoveryCodes,
+  resetSecondFactor,
+  startTotp,
+} from './second-factor.rpc.js'
+import {
+  endOtherSessions,
+  endSession,
+  listSessions,
+  refreshSession,
+  signIn,
+  signOut,
+  whoAmI,
+} from './session.rpc.js'
 
 /** What the gateway answers itself, because it owns accounts and sessions. */
 export const gatewayRpc = {
@@ -25,4 +42,16 @@ export const gatewayRpc = {
   changeStaffRole,
   disableStaff,
   enableStaff,
+  forgotPassword,
+  resetPassword,
+  changePassword,
+  readSecondFactor,
+  startTotp,
+  confirmTotp,
+  renewRecoveryCodes,
+  removeTotp,
+  resetSecondFactor,
+  listSessions,
+  endSession,
+  endOtherSessions,
 }

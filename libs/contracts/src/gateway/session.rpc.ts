@@ -1,12 +1,16 @@
 import { roles, type Role } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { EmailAddress, Id, Nested, OneOf, Secret, WholeNumber } from '../dsl/fields.js'
+import { EmailAddress, Flag, Id, Instant, Nested, OneOf, Secret, Text, WholeNumber } from '../dsl/fields.js'
+import { PageRequest, pageOf } from '../dsl/paging.js'
+import { otpField } from './second-factor.rpc.js'
 
 export class SignInRequest {
   @EmailAddress() email: string
   @Secret({ max: 200 }) password: string
   @Id({ optional: true, description: 'The organisation to act for, if you belong to several' })
   organisationId?: string
+
+  @Secret({ ...otpField, optional: true }) otp?: string
 }
 
 /** Who is signed in, as clients see it. */
@@ -34,7 +38,7 @@ export const signIn = defineRpc({
   request: SignInRequest,
   response: SessionTokens,
   permission: 'public',
-  errors: ['SIGN_IN_FAILED', 'TOO_MANY_REQUESTS'],
+  errors: ['SIGN_IN_FAILED', 'SECOND_FACTOR_NEEDED', 'SECOND_FACTOR_WRONG', 'TOO_MANY_REQUESTS'],
   summary: 'Sign in',
 })
 
@@ -65,4 +69,42 @@ export const whoAmI = defineRpc({
   response: PrincipalView,
   permission: 'account:self',
   summary: 'Who is signed in',
+})
+
+export class SessionView {
+  @Id() id: string
+  @Flag({ description: 'The session that asks' }) isThisOne: boolean
+  @Instant() startedAt: string
+  @Instant({ description: 'When its tokens were last renewed: every ten minutes while it is in use' })
+  lastUsedAt: string
+  @Text({ max: 60, optional: true, description: 'Where it was begun: IPv4 /24 or IPv6 /48' }) network:
+    string | null
+  @Text({ max: 60, description: 'In short words, such as “Firefox on Windows”' }) device: string
+}
+
+export const listSessions = defineRpc({
+  subject: 'gateway.v1.list-sessions',
+  request: PageRequest,
+  response: pageOf(SessionView),
+  permission: 'account:self',
+  summary: 'Where you are signed in, newest first',
+})
+
+export class SessionRef {
+  @Id() sessionId: string
+}
+
+export const endSession = defineRpc({
+  subject: 'gateway.v1.end-session',
+  request: SessionRef,
+  permission: 'account:self',
+  errors: ['SESSION_NOT_FOUND'],
+  summary: 'Sign out elsewhere: end one of your sessions',
+})
+
+export const endOtherSessions = defineRpc({
+  subject: 'gateway.v1.end-other-sessions',
+  request: Empty,
+  permission: 'account:self',
+  summary: 'Sign out everywhere else: end all your sessions but this one',
 })

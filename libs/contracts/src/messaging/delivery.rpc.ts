@@ -1,13 +1,26 @@
 import { defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 
-/** E-mails that carry a one-time link. What they say is in the messaging service; none tells anything personal. */
+/** E-mails that tell something about an account and carry no link of their own. */
+export const noticeEmailKinds = [
+  'already_registered',
+  'no_account',
+  'password_changed',
+  'second_factor_added',
+  'second_factor_removed',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+] as const
+export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
+
+/** E-mails that other services ask for. What they say is in the messaging service; none tells anything personal. */
 export const linkEmailKinds = [
   'confirm_email',
-  'already_registered',
   'agreement_to_sign',
   'invitation',
   'staff_invitation',
+  'password_reset',
+  ...noticeEmailKinds,
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]
 

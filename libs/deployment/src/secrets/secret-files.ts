@@ -64,7 +64,7 @@ export const secretFiles = (secrets: SecretContents, addresses = composeAddresse
   'nats-environment': natsEnvironment(secrets, addresses),
   'deploy-nats-url': natsUrl(secrets, addresses, 'deploy'),
   'principal-jwks': JSON.stringify(keySet(Object.values(secrets.serviceSigningKeys).map(publicPart))),
-  'access-token-jwks': JSON.stringify(keySet([secrets.accessTokenKey])),
+  'gateway-key': secrets.gatewayKey,
   'audit-origin': secrets.audit.origin,
   'audit-signing-key': secrets.audit.signingKey,
   'smtp-url': secrets.smtpUrl,

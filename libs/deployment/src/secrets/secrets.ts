@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { randomBytes, randomInt } from 'node:crypto'
 import { services, type ServiceName } from '@sih/kernel'
 import { generateSignerKey } from '@sih/merkle'
 import type { JWK } from 'jose'
@@ -11,8 +11,8 @@ export interface Secrets {
   nats: Record<ServiceName | 'deploy', string>
   /** With these the services vouch for principals towards each other; each key has the name of its service. */
   serviceSigningKeys: Record<ServiceName, JWK>
-  /** With this one the gateway signs access tokens. */
-  accessTokenKey: JWK
+  /** With this one the gateway encrypts what its database must not tell: 32 bytes, base64url. */
+  gatewayKey: string
   /** The audit log's identity and the key that signs its checkpoints (C2SP signed-note). */
   audit: { origin: string; signingKey: string }
 }
@@ -47,7 +47,7 @@ export async function newSecrets(host: string): Promise<Secrets> {
     },
     nats: { deploy: newPassword(), ...perService(() => newPassword()) },
     serviceSigningKeys: await newServiceKeys(),
-    accessTokenKey: await newSigningKey(),
+    gatewayKey: randomBytes(32).toString('base64url'),
     audit: newAuditLog(host),
   }
 }

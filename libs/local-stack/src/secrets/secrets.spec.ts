@@ -44,12 +44,18 @@ describe('the secrets of a data folder', () => {
   })
 
   it('hold a key pair that signs, of which the public part verifies and says no more', async () => {
-    const { accessTokenKey } = await readOrCreateSecrets(folder)
+    const { serviceSigningKeys } = await readOrCreateSecrets(folder)
+    const { gateway } = serviceSigningKeys
     const data = Buffer.from('principal')
-    const signature = sign(null, data, createPrivateKey({ key: accessTokenKey as JsonWebKey, format: 'jwk' }))
-    const shown = publicPart(accessTokenKey)
+    const signature = sign(null, data, createPrivateKey({ key: gateway as JsonWebKey, format: 'jwk' }))
+    const shown = publicPart(gateway)
     expect(shown).not.toHaveProperty('d')
     expect(verify(null, data, { key: shown as JsonWebKey, format: 'jwk' }, signature)).toBe(true)
+  })
+
+  it('hold a key of 256 bits with which the gateway encrypts', async () => {
+    const { gatewayKey } = await readOrCreateSecrets(folder)
+    expect(Buffer.from(gatewayKey, 'base64url')).toHaveLength(32)
   })
 
   it('hold a key of its own for each service, with the name of the service', async () => {

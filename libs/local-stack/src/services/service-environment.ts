@@ -32,7 +32,9 @@ function ownSettings(
     case 'gateway':
       return {
         GATEWAY_PORT: String(gatewayPort),
-        GATEWAY_SIGNING_JWKS: JSON.stringify(keySet([secrets.accessTokenKey])),
+        GATEWAY_KEY: secrets.gatewayKey,
+        // Whoever looks around for the first time has no authenticator app at hand.
+        SECOND_FACTOR: outer.SECOND_FACTOR ?? 'optional',
         PUBLIC_URL: around.publicUrl,
       }
     case 'messaging':

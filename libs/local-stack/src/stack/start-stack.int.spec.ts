@@ -87,7 +87,7 @@ describe('a running stack', () => {
       expect(seen[name]).not.toHaveProperty('npm_lifecycle_event')
     }
     const having = (setting: string) => services.filter((name) => setting in seen[name]!)
-    expect(having('GATEWAY_SIGNING_JWKS')).toEqual(['gateway'])
+    expect(having('GATEWAY_KEY')).toEqual(['gateway'])
     expect(having('SMTP_URL')).toEqual(['messaging'])
     expect(having('AUDIT_SIGNING_KEY')).toEqual(['audit'])
   })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { linkEmailKinds } from '@sih/contracts'
+import { linkEmailKinds, noticeEmailKinds } from '@sih/contracts'
 import type { EmailKind } from '../email.entity.js'
 import { renderEmail } from './render-email.js'
 
@@ -17,6 +17,7 @@ const pages: Partial<Record<EmailKind, string>> = {
   agreement_to_sign: '/sign-agreement',
   invitation: '/accept-invitation',
   staff_invitation: '/accept-invitation',
+  password_reset: '/reset-password',
 }
 
 test.each(Object.entries(pages))(
@@ -30,7 +31,7 @@ test.each(Object.entries(pages))(
   },
 )
 
-test.each(['already_registered', 'new_interest', 'new_message'] as const)('%s carries no token', (kind) => {
+test.each([...noticeEmailKinds, 'new_interest', 'new_message'] as const)('%s carries no token', (kind) => {
   const { text, html } = renderEmail(kind, parameters, site)
   expect(text + html).not.toContain(token)
   expect(text).not.toContain('One-time code')

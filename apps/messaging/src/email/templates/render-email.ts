@@ -9,6 +9,15 @@ import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
 import { newMessage } from './new-message.js'
 import { staffInvitation } from './staff-invitation.js'
+import { noAccount } from './no-account.js'
+import { passwordReset } from './password-reset.js'
+import {
+  passwordChanged,
+  recoveryCodeUsed,
+  recoveryCodesRenewed,
+  secondFactorAdded,
+  secondFactorRemoved,
+} from './security-notices.js'
 
 const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
@@ -18,6 +27,13 @@ const templates: Record<EmailKind, EmailTemplate> = {
   staff_invitation: staffInvitation,
   new_interest: newInterest,
   new_message: newMessage,
+  password_reset: passwordReset,
+  no_account: noAccount,
+  password_changed: passwordChanged,
+  second_factor_added: secondFactorAdded,
+  second_factor_removed: secondFactorRemoved,
+  recovery_codes_renewed: recoveryCodesRenewed,
+  recovery_code_used: recoveryCodeUsed,
 }
 
 /** @param publicUrl where people reach the service */
