@@ -20,6 +20,7 @@ const texts: Record<string, string> = {
   kind: 'invitation',
   what: 'completeness',
   filters: 'actor,from,to',
+  keyId: hash('a public key'),
   head: hash('the events of a source'),
 }
 

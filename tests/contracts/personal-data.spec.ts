@@ -30,6 +30,7 @@ const freeText: Record<string, string> = {
   'EmailFact.kind': 'which of our e-mails it was',
   'EntriesSearched.filters': 'the names of the filters used, never what was searched for',
   'ProofMade.kind': 'inclusion or consistency',
+  'SigningKeyMade.keyId': 'the thumbprint of a public key',
   'LogRead.what': 'which part of the state of the log was read',
 }
 

@@ -19,7 +19,6 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const programme: Role[] = ['programme_staff', 'programme_admin']
 const concrete = (path: string) => `/api/v1${path.replace(/:\w+/g, newId())}`
 
 describe('Every route', () => {
@@ -45,8 +44,6 @@ describe('Every route', () => {
   })
 
   it('under /admin is for the programme, accounts for its lead alone, and under /audit for auditors', () => {
-    const lead = ['programme_admin']
-    const staff = ['programme_staff', ...lead]
     for (const { path, contract, also } of allRoutes(gateway)) {
       const who = roles.filter((role) => {
         const principal = { role, accountId: null, organisationId: null, sessionId: null }

@@ -1,6 +1,6 @@
 import { currentInteraction } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
-import type { EmailKind } from './email.entity.js'
+import type { EmailKind } from './email-kind.js'
 
 /**
  * Has notifications sent by e-mail too, after the commit. Each e-mail takes the id of its notification, and goes to the

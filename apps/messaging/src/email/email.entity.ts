@@ -1,7 +1,5 @@
-import type { LinkEmailKind } from '@sih/contracts'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-
-export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message'
+import type { EmailKind } from './email-kind.js'
 
 /** What a template may say besides its own words. Wiped once the e-mail is sent. */
 export interface EmailParameters {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { linkEmailKinds, noticeEmailKinds } from '@sih/contracts'
-import type { EmailKind } from '../email.entity.js'
+import type { EmailKind } from '../email-kind.js'
 import { renderEmail } from './render-email.js'
 
 const site = 'https://step.example'

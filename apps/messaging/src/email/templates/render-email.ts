@@ -1,4 +1,5 @@
-import type { EmailKind, EmailParameters } from '../email.entity.js'
+import type { EmailKind } from '../email-kind.js'
+import type { EmailParameters } from '../email.entity.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
