@@ -16,6 +16,7 @@ import { OpenAccount } from './accounts/open-account.js'
 import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
+import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
@@ -122,6 +123,7 @@ import { Throttle } from './throttling/throttle.js'
     ConfirmTotp,
     EndOtherSessions,
     EndSession,
+    ExportLog,
     ForgotPassword,
     GuardedRoutes,
     InspectInvitation,

@@ -8,6 +8,7 @@ import {
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
+import { ExportLog } from './export-log.js'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
 
@@ -15,7 +16,10 @@ import { Route } from '../routing/route.decorator.js'
 export class AuditController {
   private readonly audit
 
-  constructor(client: RpcClient) {
+  constructor(
+    client: RpcClient,
+    private readonly exportLog: ExportLog,
+  ) {
     this.audit = client.of(auditRpc)
   }
 
@@ -42,6 +46,11 @@ export class AuditController {
   @Route('GET', '/audit/proofs/consistency', auditRpc.proveConsistency)
   consistency(@Input() input: ConsistencyProofRequest) {
     return this.audit.proveConsistency(input)
+  }
+
+  @Route('GET', '/audit/export', auditRpc.startExport, { streams: 'application/x-ndjson' })
+  export(@Input() _input: Empty) {
+    return this.exportLog.run()
   }
 
   @Route('GET', '/audit/completeness', auditRpc.completeness)

@@ -76,7 +76,8 @@ const fileSchema = (field: string) => ({
 })
 
 const success = (route: RouteDefinition) => {
-  const { status, contract, forms } = route
+  const { status, contract, forms, streams } = route
+  if (streams !== null) return ApiResponse({ status, content: { [streams]: { schema: { type: 'string' } } } })
   if (forms.length === 0)
     return ApiResponse({ status, ...(contract.response === null ? {} : { type: contract.response }) })
   const json = { schema: { $ref: getSchemaPath(contract.response!) } }

@@ -18,6 +18,8 @@ export interface RouteDefinition {
   upload: string | null
   /** In which the answer may be had besides JSON. */
   forms: readonly Form<object>[]
+  /** The media type of an answer that is sent as it comes, in place of the contract's. */
+  streams: string | null
 }
 
 /**

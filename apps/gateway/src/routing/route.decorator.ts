@@ -1,6 +1,6 @@
 import { fieldsOf, type Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
-import { HttpCode, RequestMapping, RequestMethod } from '@nestjs/common'
+import { HttpCode, RequestMapping, RequestMethod, type StreamableFile } from '@nestjs/common'
 import { describeOperation } from '../openapi/describe-operation.js'
 import type { Form } from './form.js'
 import { keepRoute, parametersOf, type Method, type RouteDefinition } from './route-metadata.js'
@@ -13,6 +13,8 @@ interface RouteOptions<Response> {
   also?: Permission
   upload?: string
   forms?: readonly Form<Response>[]
+  /** The media type of an answer that is too long for one message, and is sent as it comes. */
+  streams?: string
 }
 
 /**
@@ -21,17 +23,26 @@ interface RouteOptions<Response> {
  * @throws Error when the code is loaded, if the path names a parameter that the contract's request does not have
  */
 export const Route =
-  <Request extends object, Response extends object | void>(
+  <
+    Request extends object,
+    Response extends object | void,
+    const Options extends RouteOptions<Response> = object,
+  >(
     method: Method,
     path: string,
     contract: Rpc<Request, Response>,
-    { status = 200, also, upload, forms = [] }: RouteOptions<Response> = {},
+    options?: Options,
   ) =>
-  <Handler extends (input: Request) => Promise<Response>>(
+  <
+    Handler extends (
+      input: Request,
+    ) => Promise<Options extends { streams: string } ? StreamableFile : Response>,
+  >(
     target: object,
     property: string,
     descriptor: TypedPropertyDescriptor<Handler>,
   ): void => {
+    const { status = 200, also, upload, forms = [], streams }: RouteOptions<Response> = options ?? {}
     const definition: RouteDefinition = {
       method,
       path,
@@ -40,6 +51,7 @@ export const Route =
       also: also ?? null,
       upload: upload ?? null,
       forms: forms as unknown as RouteDefinition['forms'],
+      streams: streams ?? null,
     }
     assertParametersKnown(definition)
     keepRoute(descriptor.value!, definition)
