@@ -26,6 +26,7 @@ import { AgreementsController } from './organisations/agreements.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
+import { SignedCopiesController } from './organisations/signed-copies.controller.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
@@ -54,6 +55,7 @@ import { Throttle } from './throttling/throttle.js'
     OrganisationsController,
     AgreementsController,
     AgreementTemplatesController,
+    SignedCopiesController,
     OwnProfileController,
     CandidatesController,
     ThreadsController,

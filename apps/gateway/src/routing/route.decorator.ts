@@ -2,8 +2,10 @@ import { fieldsOf, type Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
 import { HttpCode, RequestMapping, RequestMethod } from '@nestjs/common'
 import { describeOperation } from '../openapi/describe-operation.js'
+import type { AttachmentForm } from './attachment.js'
 import type { Form } from './form.js'
 import { keepRoute, parametersOf, type Method, type RouteDefinition } from './route-metadata.js'
+import { textOf, type Upload } from './upload.js'
 
 export const apiPrefix = '/api/v1'
 
@@ -11,8 +13,10 @@ interface RouteOptions<Response> {
   /** 200 unless given; 204 where the contract has no response. */
   status?: 200 | 201 | 202
   also?: Permission
-  upload?: string
+  /** Text of up to 4 MB, unless said otherwise. */
+  upload?: string | Upload
   forms?: readonly Form<Response>[]
+  attachment?: AttachmentForm<Response>
 }
 
 /**
@@ -25,7 +29,7 @@ export const Route =
     method: Method,
     path: string,
     contract: Rpc<Request, Response>,
-    { status = 200, also, upload, forms = [] }: RouteOptions<Response> = {},
+    { status = 200, also, upload, forms = [], attachment }: RouteOptions<Response> = {},
   ) =>
   <Handler extends (input: Request) => Promise<Response>>(
     target: object,
@@ -38,8 +42,9 @@ export const Route =
       contract: contract as unknown as Rpc,
       status: contract.response === null ? 204 : status,
       also: also ?? null,
-      upload: upload ?? null,
+      upload: typeof upload === 'string' ? textOf(upload) : (upload ?? null),
       forms: forms as unknown as RouteDefinition['forms'],
+      attachment: (attachment as unknown as RouteDefinition['attachment']) ?? null,
     }
     assertParametersKnown(definition)
     keepRoute(descriptor.value!, definition)

@@ -1,7 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 export type EmailKind =
-  'confirm_email' | 'already_registered' | 'agreement_to_sign' | 'invitation' | 'new_interest' | 'new_message'
+  | 'confirm_email'
+  | 'already_registered'
+  | 'agreement_to_sign'
+  | 'agreement_reminder'
+  | 'agreement_ending'
+  | 'invitation'
+  | 'new_interest'
+  | 'new_message'
 
 /** What a template may say besides its own words. Wiped once the e-mail is sent. */
 export interface EmailParameters {

@@ -1,8 +1,10 @@
-import { messagingEvents, type SendEmailRequest } from '@sih/contracts'
+import { messagingEvents, type LinkEmailKind, type SendEmailRequest } from '@sih/contracts'
 import { DomainError, currentInteraction } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { Email } from './email.entity.js'
+
+const withoutLink: ReadonlySet<LinkEmailKind> = new Set(['already_registered', 'agreement_ending'])
 
 /** Queues an e-mail with a one-time link. Asked again for the same id, it answers the same and sends nothing more. */
 @Injectable()
@@ -10,7 +12,7 @@ export class SendEmail {
   constructor(private readonly work: UnitOfWork) {}
 
   run({ emailId, kind, to, ...parameters }: SendEmailRequest): Promise<void> {
-    if (kind !== 'already_registered' && !parameters.token) {
+    if (!withoutLink.has(kind) && !parameters.token) {
       throw new DomainError('VALIDATION_FAILED', [{ field: 'token', message: 'This e-mail carries a link' }])
     }
     return this.work.run(async (tx) => {

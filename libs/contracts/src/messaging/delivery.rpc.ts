@@ -1,12 +1,14 @@
 import { defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 
-/** E-mails that carry a one-time link. What they say is in the messaging service; none tells anything personal. */
+/** E-mails to an address in place of an account; most carry a one-time link. What they say is in the messaging service; none tells anything personal. */
 export const linkEmailKinds = [
   'confirm_email',
   'already_registered',
   'agreement_to_sign',
   'invitation',
+  'agreement_reminder',
+  'agreement_ending',
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]
 

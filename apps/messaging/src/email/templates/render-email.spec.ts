@@ -15,6 +15,7 @@ const kinds: EmailKind[] = [...linkEmailKinds, 'new_interest', 'new_message']
 const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
+  agreement_reminder: '/sign-agreement',
   invitation: '/accept-invitation',
 }
 
@@ -29,11 +30,14 @@ test.each(Object.entries(pages))(
   },
 )
 
-test.each(['already_registered', 'new_interest', 'new_message'] as const)('%s carries no token', (kind) => {
-  const { text, html } = renderEmail(kind, parameters, site)
-  expect(text + html).not.toContain(token)
-  expect(text).not.toContain('One-time code')
-})
+test.each(['already_registered', 'agreement_ending', 'new_interest', 'new_message'] as const)(
+  '%s carries no token',
+  (kind) => {
+    const { text, html } = renderEmail(kind, parameters, site)
+    expect(text + html).not.toContain(token)
+    expect(text).not.toContain('One-time code')
+  },
+)
 
 test.each(kinds)('%s greets, says why it was sent, and reads the same in text and HTML', (kind) => {
   const { subject, text, html } = renderEmail(kind, parameters, site)

@@ -1,4 +1,6 @@
 import type { EmailKind, EmailParameters } from '../email.entity.js'
+import { agreementEnding } from './agreement-ending.js'
+import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
@@ -13,6 +15,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
   already_registered: alreadyRegistered,
   agreement_to_sign: agreementToSign,
+  agreement_reminder: agreementReminder,
+  agreement_ending: agreementEnding,
   invitation,
   new_interest: newInterest,
   new_message: newMessage,
