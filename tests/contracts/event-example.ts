@@ -13,6 +13,7 @@ const texts: Record<string, string> = {
   code: 'CANDIDATE_NOT_FOUND',
   commitment: hash('salt and text'),
   textHash: hash('the exact text of the agreement'),
+  fileHash: hash('the scan of the signed agreement'),
   method: 'GET',
   route: '/api/v1/candidates/:candidateId',
   legalName: 'Northtown University Hospitals NHS Foundation Trust',

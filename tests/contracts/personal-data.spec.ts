@@ -26,6 +26,8 @@ const freeText: Record<string, string> = {
   'OrganisationState.odsCode': 'the public code of an organisation in the ODS register',
   'OrganisationState.legalName': 'the public name of an organisation, from the ODS register',
   'AgreementFact.textHash': 'SHA-256 of the text of an agreement',
+  'SignedCopyFact.textHash': 'SHA-256 of the text of an agreement',
+  'SignedCopyFact.fileHash': 'SHA-256 of the scan of a signed agreement',
   'MessageSent.commitment': 'SHA-256 over random salt and text; the salt is erased with the text',
   'EmailFact.kind': 'which of our e-mails it was',
   'EntriesSearched.filters': 'the names of the filters used, never what was searched for',

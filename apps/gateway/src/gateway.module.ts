@@ -34,6 +34,7 @@ import { ForgotPassword } from './passwords/forgot-password.js'
 import { OwnPassword } from './passwords/own-password.js'
 import { PasswordsController } from './passwords/passwords.controller.js'
 import { ResetPassword } from './passwords/reset-password.js'
+import { SignedCopiesController } from './organisations/signed-copies.controller.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
@@ -87,6 +88,7 @@ import { Throttle } from './throttling/throttle.js'
     OrganisationsController,
     AgreementsController,
     AgreementTemplatesController,
+    SignedCopiesController,
     OwnProfileController,
     CandidatesController,
     ThreadsController,

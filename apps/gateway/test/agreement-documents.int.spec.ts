@@ -16,6 +16,8 @@ const agreement: AgreementDocument = {
   signatoryJobTitle: 'Director <script>',
   issuedAt: '2026-01-01T09:00:00.000Z',
   signedAt: '2026-06-09T16:30:00.000Z',
+  signedOn: null,
+  refusalReason: null,
   countersignedAt: '2026-06-10T08:05:00.000Z',
   endedAt: null,
 }

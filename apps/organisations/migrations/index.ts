@@ -1,8 +1,10 @@
 import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
 import { FollowDueWork1763900001001 } from './follow-due-work.js'
+import { KeepAgreementReminders1763900002002 } from './keep-agreement-reminders.js'
 import { KeepAgreementTemplates1763900002000 } from './keep-agreement-templates.js'
 import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
+import { KeepSignedCopies1763900002001 } from './keep-signed-copies.js'
 
 export const migrations = [
   CreateOrganisations1763900000000,
@@ -10,4 +12,6 @@ export const migrations = [
   FollowDueWork1763900001001,
   KeepAgreementTemplates1763900002000,
   PeopleComeAndGo1763900003000,
+  KeepSignedCopies1763900002001,
+  KeepAgreementReminders1763900002002,
 ]

@@ -8,6 +8,13 @@ import { InspectAgreement } from './agreement/inspect-agreement.js'
 import { AgreementDueWork } from './agreement/agreement-due-work.js'
 import { IssueAgreement } from './agreement/issue-agreement.js'
 import { OpenAgreement } from './agreement/open-agreement.js'
+import { RecordSignedCopy } from './agreement/record-signed-copy.js'
+import { RefuseAgreement } from './agreement/refuse-agreement.js'
+import { ResendAgreementLink } from './agreement/resend-agreement-link.js'
+import { SignedCopy } from './agreement/signed-copy.entity.js'
+import { SignedCopiesRpc } from './agreement/signed-copies.rpc.js'
+import { WithdrawAgreement } from './agreement/withdraw-agreement.js'
+import { OpenSignedCopy } from './agreement/open-signed-copy.js'
 import { SignAgreement } from './agreement/sign-agreement.js'
 import { OrganisationsConfig } from './config.js'
 import { AcceptInvitation } from './invitation/accept-invitation.js'
@@ -58,7 +65,16 @@ import { TemplatesRpc } from './template/templates.rpc.js'
   imports: [
     ServiceHostModule.for({
       service: 'organisations',
-      entities: [Organisation, OdsImport, Pledge, Agreement, AgreementTemplate, Invitation, Member],
+      entities: [
+        Organisation,
+        OdsImport,
+        Pledge,
+        Agreement,
+        AgreementTemplate,
+        SignedCopy,
+        Invitation,
+        Member,
+      ],
       rpc: organisationsRpc,
     }),
   ],
@@ -67,6 +83,7 @@ import { TemplatesRpc } from './template/templates.rpc.js'
     OdsImportsRpc,
     PledgesRpc,
     AgreementsRpc,
+    SignedCopiesRpc,
     TemplatesRpc,
     InvitationsRpc,
     MembersRpc,
@@ -91,6 +108,11 @@ import { TemplatesRpc } from './template/templates.rpc.js'
     InspectAgreement,
     OpenAgreement,
     AgreementDueWork,
+    RefuseAgreement,
+    WithdrawAgreement,
+    ResendAgreementLink,
+    RecordSignedCopy,
+    OpenSignedCopy,
     AddTemplate,
     PublishTemplate,
     ReadTemplates,

@@ -113,9 +113,9 @@ describe('Data Sharing Agreements', () => {
     const outcomes = await Promise.allSettled(attempts)
     expect(outcomes.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     for (const [n, { status }] of outcomes.entries()) {
-      if (status === 'rejected') await expectRefused(attempts[n]!, 'LINK_NOT_VALID')
+      if (status === 'rejected') await expectRefused(attempts[n]!, 'AGREEMENT_SIGNED_ALREADY')
     }
-    await expectRefused(onboarding.public.inspectAgreement({ token }), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.public.inspectAgreement({ token }), 'AGREEMENT_SIGNED_ALREADY')
     const signatures = await onboarding.service.events(organisationsEvents.agreementSigned)
     expect(signatures.filter(({ data }) => data.organisationId === id)).toHaveLength(1)
   })
@@ -134,8 +134,8 @@ describe('Data Sharing Agreements', () => {
     const { id } = await onboarding.pledged()
     const { agreement, token } = await onboarding.issue(id)
     onboarding.service.clock.advanceDays(28)
-    await expectRefused(onboarding.public.inspectAgreement({ token }), 'LINK_NOT_VALID')
-    await expectRefused(onboarding.sign(token), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.public.inspectAgreement({ token }), 'AGREEMENT_LINK_EXPIRED')
+    await expectRefused(onboarding.sign(token), 'AGREEMENT_LINK_EXPIRED')
     const events = await onboarding.eventsOf(() => onboarding.issue(id))
     // For others it is an agreement that waits to be signed as before: nothing to tell them.
     expect(events.map(nameOf)).toEqual(['agreement-issued', 'agreement-lapsed'])

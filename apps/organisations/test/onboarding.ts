@@ -116,6 +116,12 @@ export class Onboarding {
     return email
   }
 
+  /** The newest e-mail that names an organisation. */
+  async emailAbout(organisationName: string): Promise<SendEmailRequest> {
+    const emails = await this.service.commands(messagingRpc.sendEmail)
+    return emails.findLast((email) => email.organisationName === organisationName)!
+  }
+
   /** What is published by and by reason of an act, in order. */
   async eventsOf(act: () => Promise<unknown>): Promise<EventEnvelope[]> {
     const before = (await this.events()).length

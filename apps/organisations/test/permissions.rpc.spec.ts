@@ -33,6 +33,14 @@ describe('Who may do what', () => {
       ['see an organisation', () => api.getOrganisation({ organisationId })],
       ['issue an agreement', () => api.issueAgreement({ organisationId, ...signatory })],
       ['read an agreement', () => api.openAgreement(agreement)],
+      ['withdraw', () => api.withdrawAgreement(agreement)],
+      ['send a link again', () => api.resendAgreementLink(agreement)],
+      ['download a signed copy', () => api.openSignedCopy(agreement)],
+      ['list wordings', () => api.listTemplates({})],
+      ['read a wording', () => api.openTemplate({ version: 1 })],
+      ['add a wording', () => api.addTemplate({ text: '{{legalName}}' })],
+      ['publish a wording', () => api.publishTemplate({ version: 1 })],
+      ['require a wording', () => api.requireReSigning({ version: 1, by: '2099-01-01' })],
       ['countersign', () => api.countersignAgreement(agreement)],
       ['name a contact', () => api.nameSinglePointOfContact({ organisationId, ...person() })],
     ]
@@ -55,6 +63,7 @@ describe('Who may do what', () => {
       await expectRefused(api.inviteUser(invitation), 'NOT_PERMITTED')
       await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
       await expectRefused(api.openOwnAgreement({}), 'NOT_PERMITTED')
+      await expectRefused(api.openOwnSignedCopy({}), 'NOT_PERMITTED')
     }
     for (const [, principal] of callers().slice(0, 3)) {
       const api = onboarding.service.as(principal)

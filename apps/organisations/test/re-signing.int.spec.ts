@@ -54,7 +54,7 @@ describe('A wording that has to be signed again', () => {
     }
     const letters = await onboarding.service.commands(messagingRpc.sendEmail)
     expect(letters.length - lettersBefore).toBe(6)
-    await expectRefused(onboarding.sign(token), 'LINK_NOT_VALID')
+    await expectRefused(onboarding.sign(token), 'AGREEMENT_OVER')
   })
 
   it('ends the old ones after the day named, unless the new one is in force by then', async () => {

@@ -108,6 +108,26 @@ export const problems = {
     status: 409,
     title: 'No Data Sharing Agreement is in force for this organisation: nobody can be invited yet',
   },
+  AGREEMENT_SIGNED_ALREADY: {
+    status: 409,
+    title: 'This agreement has been signed already: there is nothing more to do',
+  },
+  AGREEMENT_LINK_EXPIRED: {
+    status: 410,
+    title: 'This link has expired: ask the Step into Health programme to send the agreement again',
+  },
+  AGREEMENT_OVER: {
+    status: 410,
+    title: 'This agreement was refused, withdrawn or replaced: use the newest e-mail, or ask the programme',
+  },
+  AGREEMENT_NOT_AWAITED: {
+    status: 409,
+    title: 'This agreement is not waiting to be signed or countersigned: issue a new one',
+  },
+  SIGNED_COPY_NOT_FOUND: {
+    status: 404,
+    title: 'There is no signed copy: the agreement was signed in the service',
+  },
   TEMPLATE_NOT_FOUND: { status: 404, title: 'There is no wording of the agreement with this version' },
   TEMPLATE_PUBLISHED_ALREADY: {
     status: 409,

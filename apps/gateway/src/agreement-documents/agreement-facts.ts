@@ -1,5 +1,5 @@
 import type { AgreementDocument, AgreementEnd } from '@sih/contracts'
-import { ukTime } from './uk-time.js'
+import { ukDay, ukTime } from './uk-time.js'
 
 const states: Record<AgreementDocument['state'], string> = {
   issued: 'Issued, not signed yet',
@@ -15,6 +15,8 @@ const reasons: Record<AgreementEnd, string> = {
   expired: 'the time for which it was made has passed',
   template_withdrawn: 'the programme has replaced the wording',
   superseded: 'a newer agreement has taken its place',
+  refused: 'the signatory refused to sign it',
+  withdrawn: 'the programme withdrew it before it was in force',
 }
 
 export const agreementTitle = ({ legalName }: AgreementDocument): string =>
@@ -29,8 +31,9 @@ export function agreementFacts(agreement: AgreementDocument): [string, string][]
     ['Version of the wording', agreement.templateVersion],
     ['Issued', ukTime(agreement.issuedAt)],
     [signedAt ? 'Signed by' : 'To be signed by', signatory(agreement)],
-    ['Signed', signedAt ? ukTime(signedAt) : 'Not yet'],
+    ['Signed', signed(agreement)],
     ['Countersigned for the programme', countersignedAt ? ukTime(countersignedAt) : 'Not yet'],
+    ...refusal(agreement),
     ['SHA-256 of the text', agreement.textHash],
     ['Identifier', agreement.id],
   ]
@@ -40,6 +43,14 @@ function stateOf({ state, endReason, endedAt }: AgreementDocument): string {
   if (!endReason || !endedAt) return states[state]
   return `${states[state]}: ${reasons[endReason]} (${ukTime(endedAt)})`
 }
+
+function signed({ signedOn, signedAt }: AgreementDocument): string {
+  if (!signedAt) return 'Not yet'
+  return signedOn ? `${ukDay(signedOn)}, on a copy recorded on ${ukTime(signedAt)}` : ukTime(signedAt)
+}
+
+const refusal = ({ refusalReason }: AgreementDocument): [string, string][] =>
+  refusalReason === null ? [] : [['What the signatory said on refusing', refusalReason]]
 
 const signatory = ({ signatoryName, signatoryJobTitle }: AgreementDocument): string =>
   signatoryJobTitle ? `${signatoryName}, ${signatoryJobTitle}` : signatoryName

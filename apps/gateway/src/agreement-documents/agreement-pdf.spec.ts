@@ -16,6 +16,8 @@ const agreement: AgreementDocument = {
   signatoryJobTitle: 'Director',
   issuedAt: '2026-01-01T09:00:00.000Z',
   signedAt: null,
+  signedOn: null,
+  refusalReason: null,
   countersignedAt: null,
   endedAt: null,
 }

@@ -6,7 +6,7 @@ import { GatewayConfig } from '../config.js'
 import { apiDocument } from '../openapi/api-document.js'
 import { refuse } from '../problems/problem.filter.js'
 import { TurnedAway } from '../problems/turned-away.js'
-import { largestUpload } from '../routing/uploaded-text.js'
+import { largestText } from '../routing/upload.js'
 import { interactionOf } from './interaction-of.js'
 import { securityHeaders } from './security-headers.js'
 
@@ -45,6 +45,6 @@ async function readBodies(app: NestFastifyApplication): Promise<void> {
   // Now rather than on init, when Nest would add the parser for forms again.
   adapter.registerParserMiddleware()
   adapter.getInstance().removeContentTypeParser(['application/x-www-form-urlencoded', 'text/plain'])
-  const limits = { fileSize: largestUpload, files: 1, fields: 0, parts: 1 }
+  const limits = { fileSize: largestText, files: 1, fields: 0, parts: 1 }
   await app.register(multipart as never, { limits, throwFileSizeLimit: true } as never)
 }

@@ -2,6 +2,7 @@ import { fieldsOf, type Class } from '@sih/contracts'
 import {
   ApiBody,
   ApiConsumes,
+  ApiExtraModels,
   ApiHeader,
   ApiOperation,
   ApiParam,
@@ -11,6 +12,7 @@ import {
   getSchemaPath,
 } from '@nestjs/swagger'
 import { parametersOf, takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
+import type { Upload } from '../routing/upload.js'
 import { knownRefusals } from './known-refusals.js'
 import { problemResponses } from './problem-responses.js'
 
@@ -22,7 +24,7 @@ export const describeOperation = (route: RouteDefinition): Decorator[] =>
     ...naming(route),
     ...parameters(route),
     ...(route.method === 'GET' || route.method === 'DELETE' ? query(route) : body(route)),
-    success(route),
+    ...success(route),
     ...problemResponses(knownRefusals(route)),
   ] as Decorator[]
 
@@ -57,10 +59,20 @@ const query = (route: RouteDefinition) =>
 
 function body(route: RouteDefinition) {
   const { contract, path, upload } = route
-  if (upload !== null) return [ApiConsumes('multipart/form-data'), ApiBody({ schema: fileSchema(upload) })]
+  if (upload !== null) return form(route, upload)
   if (ownFields(route).length === 0) return []
   const inPath = parametersOf(path)
   return [ApiBody({ type: inPath.length === 0 ? contract.request : without(contract.request, inPath) })]
+}
+
+/** The file, and the fields beside it if there are any. */
+function form(route: RouteDefinition, { field }: Upload) {
+  const { contract, path } = route
+  const multipart = ApiConsumes('multipart/form-data')
+  if (ownFields(route).length === 1) return [multipart, ApiBody({ schema: fileSchema(field) })]
+  const others = without(contract.request, [...parametersOf(path), field])
+  const schema = { allOf: [{ $ref: getSchemaPath(others) }, fileSchema(field)] }
+  return [multipart, ApiExtraModels(others), ApiBody({ schema })]
 }
 
 function without(request: Class, names: string[]): Class {
@@ -75,16 +87,20 @@ const fileSchema = (field: string) => ({
   properties: { [field]: { type: 'string', format: 'binary' } },
 })
 
-const success = (route: RouteDefinition) => {
-  const { status, contract, forms, streams } = route
-  if (streams !== null) return ApiResponse({ status, content: { [streams]: { schema: { type: 'string' } } } })
-  if (forms.length === 0)
-    return ApiResponse({ status, ...(contract.response === null ? {} : { type: contract.response }) })
-  const json = { schema: { $ref: getSchemaPath(contract.response!) } }
+function success({ status, contract, forms, attachment, streams }: RouteDefinition) {
+  const { response } = contract
+  if (streams) return [ApiResponse({ status, content: { [streams]: { schema: { type: 'string' } } } })]
+  if (attachment) return [ApiResponse({ status, description: 'The file', content: fileOfAnyType })]
+  if (response === null) return [ApiResponse({ status })]
+  if (forms.length === 0) return [ApiResponse({ status, type: response })]
+  const json = { schema: { $ref: getSchemaPath(response) } }
   const others = forms.map(({ type }) => [type, { schema: { type: 'string' } }])
   const content = { 'application/json': json, ...Object.fromEntries(others) }
-  return ApiResponse({ status, description: 'In the form that `Accept` asks for', content })
+  const description = 'In the form that `Accept` asks for'
+  return [ApiExtraModels(response), ApiResponse({ status, description, content })]
 }
+
+const fileOfAnyType = { '*/*': { schema: { type: 'string', format: 'binary' } } }
 
 /** The fields that are not in the path. */
 const ownFields = ({ path, contract }: RouteDefinition): string[] =>

@@ -3,6 +3,7 @@ import {
   AgreementTokenRequest,
   Empty,
   IssueAgreementRequest,
+  RefuseAgreementRequest,
   SignAgreementRequest,
   organisationsRpc,
 } from '@sih/contracts'
@@ -55,6 +56,29 @@ export class AgreementsController {
   @Route('POST', '/dsa/inspect', organisationsRpc.inspectAgreement, { forms: agreementForms })
   inspect(@Input() input: AgreementTokenRequest) {
     return this.organisations.inspectAgreement(input)
+  }
+
+  @Route('POST', '/dsa/refuse', organisationsRpc.refuseAgreement)
+  refuse(@Input() input: RefuseAgreementRequest) {
+    return this.organisations.refuseAgreement(input)
+  }
+
+  @Route(
+    'POST',
+    '/admin/organisations/:organisationId/agreements/:agreementId/withdraw',
+    organisationsRpc.withdrawAgreement,
+  )
+  withdraw(@Input() input: AgreementRef) {
+    return this.organisations.withdrawAgreement(input)
+  }
+
+  @Route(
+    'POST',
+    '/admin/organisations/:organisationId/agreements/:agreementId/resend-link',
+    organisationsRpc.resendAgreementLink,
+  )
+  resendLink(@Input() input: AgreementRef) {
+    return this.organisations.resendAgreementLink(input)
   }
 
   @Route('POST', '/dsa/sign', organisationsRpc.signAgreement)

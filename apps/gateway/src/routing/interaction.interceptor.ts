@@ -4,6 +4,7 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { interactionOf } from '../http/interaction-of.js'
+import { sendAttachment } from './attachment.js'
 import { preferredForm } from './form.js'
 import { idempotencyKeyOf } from './idempotency-key-of.js'
 import { readInput } from './read-input.js'
@@ -57,10 +58,11 @@ export class InteractionInterceptor implements NestInterceptor {
 
 async function inItsForm(
   answer: unknown,
-  { forms }: RouteDefinition,
+  { forms, attachment }: RouteDefinition,
   { headers }: FastifyRequest,
   reply: FastifyReply,
 ): Promise<unknown> {
+  if (attachment) return sendAttachment(attachment(answer as object), reply)
   if (forms.length === 0) return answer
   reply.header('vary', 'Accept')
   const form = preferredForm(headers.accept, forms)

@@ -2,7 +2,7 @@ import { parse } from '@sih/contracts'
 import { DomainError, type FieldProblem } from '@sih/kernel'
 import type { FastifyRequest } from 'fastify'
 import type { RouteDefinition } from './route-metadata.js'
-import { uploadedText } from './uploaded-text.js'
+import { uploaded } from './upload.js'
 
 /**
  * Path, query and body as one request of the contract.
@@ -12,7 +12,7 @@ export async function readInput(
   request: FastifyRequest,
   { contract, upload }: RouteDefinition,
 ): Promise<object> {
-  const body = upload === null ? bodyOf(request) : await uploadedText(request, upload)
+  const body = upload === null ? bodyOf(request) : await uploaded(request, upload)
   return parse(contract.request, merge([request.params, request.query, body] as object[]))
 }
 

@@ -1,7 +1,9 @@
 import type { Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
 import 'reflect-metadata'
+import type { AttachmentForm } from './attachment.js'
 import type { Form } from './form.js'
+import type { Upload } from './upload.js'
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
 
@@ -14,12 +16,14 @@ export interface RouteDefinition {
   status: number
   /** Asked for besides what the contract asks for: narrows an operation to those this address is for. */
   also: Permission | null
-  /** The field whose text is uploaded as a file, multipart/form-data. */
-  upload: string | null
+  /** The field that is uploaded as a file, multipart/form-data. */
+  upload: Upload | null
   /** In which the answer may be had besides JSON. */
   forms: readonly Form<object>[]
   /** The media type of an answer that is sent as it comes, in place of the contract's. */
   streams: string | null
+  /** The answer is a file in place of JSON. */
+  attachment: AttachmentForm<object> | null
 }
 
 /**

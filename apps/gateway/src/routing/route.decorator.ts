@@ -2,8 +2,10 @@ import { fieldsOf, type Rpc } from '@sih/contracts'
 import type { Permission } from '@sih/kernel'
 import { HttpCode, RequestMapping, RequestMethod, type StreamableFile } from '@nestjs/common'
 import { describeOperation } from '../openapi/describe-operation.js'
+import type { AttachmentForm } from './attachment.js'
 import type { Form } from './form.js'
 import { keepRoute, parametersOf, type Method, type RouteDefinition } from './route-metadata.js'
+import { textOf, type Upload } from './upload.js'
 
 export const apiPrefix = '/api/v1'
 
@@ -11,10 +13,12 @@ interface RouteOptions<Response> {
   /** 200 unless given; 204 where the contract has no response. */
   status?: 200 | 201 | 202
   also?: Permission
-  upload?: string
+  /** Text of up to 4 MB, unless said otherwise. */
+  upload?: string | Upload
   forms?: readonly Form<Response>[]
   /** The media type of an answer that is too long for one message, and is sent as it comes. */
   streams?: string
+  attachment?: AttachmentForm<Response>
 }
 
 /**
@@ -42,16 +46,24 @@ export const Route =
     property: string,
     descriptor: TypedPropertyDescriptor<Handler>,
   ): void => {
-    const { status = 200, also, upload, forms = [], streams }: RouteOptions<Response> = options ?? {}
+    const {
+      status = 200,
+      also,
+      upload,
+      forms = [],
+      attachment,
+      streams,
+    }: RouteOptions<Response> = options ?? {}
     const definition: RouteDefinition = {
       method,
       path,
       contract: contract as unknown as Rpc,
       status: contract.response === null ? 204 : status,
       also: also ?? null,
-      upload: upload ?? null,
+      upload: typeof upload === 'string' ? textOf(upload) : (upload ?? null),
       forms: forms as unknown as RouteDefinition['forms'],
       streams: streams ?? null,
+      attachment: (attachment as unknown as RouteDefinition['attachment']) ?? null,
     }
     assertParametersKnown(definition)
     keepRoute(descriptor.value!, definition)

@@ -17,6 +17,8 @@ export const agreementDocument = (organisation: Organisation, agreement: Agreeme
   signatoryJobTitle: agreement.signatoryJobTitle,
   issuedAt: agreement.issuedAt.toISOString(),
   signedAt: agreement.signedAt?.toISOString() ?? null,
+  signedOn: agreement.signedOn,
+  refusalReason: agreement.refusalReason,
   countersignedAt: agreement.inForceFrom?.toISOString() ?? null,
   endedAt: agreement.lapsedAt?.toISOString() ?? null,
 })

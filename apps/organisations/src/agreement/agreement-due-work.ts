@@ -4,6 +4,7 @@ import { Injectable } from '@nestjs/common'
 import type { Organisation } from '../organisation/organisation.entity.js'
 import { findTemplate } from '../template/find-template.js'
 import { agreementFact } from './agreement.view.js'
+import { remind } from './remind.js'
 import { issueTo } from './issue-to.js'
 
 const day = 24 * 60 * 60 * 1000
@@ -14,6 +15,7 @@ export class AgreementDueWork {
   /** The caller holds the lock of the organisation, in a transaction of its own. */
   async carryOut(tx: Tx, organisation: Organisation): Promise<void> {
     await this.replaceOutdated(tx, organisation)
+    for (const agreement of organisation.agreements) remind(tx, organisation, agreement)
   }
 
   /** Where the programme has required that a newer wording is signed. */

@@ -40,7 +40,7 @@ describe('Agreement', () => {
     const { agreement } = issued()
     agreement.requireSignable(legalName, new Date(now.getTime() + 28 * day - 1))
     const late = new Date(now.getTime() + 28 * day)
-    expect(() => agreement.sign(by, legalName, late)).toThrow(refusal('LINK_NOT_VALID'))
+    expect(() => agreement.sign(by, legalName, late)).toThrow(refusal('AGREEMENT_LINK_EXPIRED'))
     expect(agreement.state).toBe('issued')
   })
 
@@ -52,8 +52,8 @@ describe('Agreement', () => {
       signatoryJobTitle: by.jobTitle,
       signedAt: now,
     })
-    expect(() => agreement.sign(by, legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
-    expect(() => agreement.sign(by, 'NEW NAME', now)).toThrow(refusal('LINK_NOT_VALID'))
+    expect(() => agreement.sign(by, legalName, now)).toThrow(refusal('AGREEMENT_SIGNED_ALREADY'))
+    expect(() => agreement.sign(by, 'NEW NAME', now)).toThrow(refusal('AGREEMENT_SIGNED_ALREADY'))
   })
 
   it('is signed and countersigned only in the current legal name', () => {
@@ -98,7 +98,7 @@ describe('Agreement', () => {
   it('that lapsed in the current name cannot be signed any more', () => {
     const { agreement } = issued()
     agreement.lapseIfOutdated({ ...party, open: false }, now)
-    expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('LINK_NOT_VALID'))
+    expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('AGREEMENT_OVER'))
   })
 })
 
@@ -110,7 +110,9 @@ describe('The end of an agreement', () => {
     expect(agreement.endBy(later, 'expired')).toBe(true)
     expect(agreement.endBy(soon, 'template_withdrawn')).toBe(true)
     expect(agreement.endBy(later, 'template_withdrawn')).toBe(false)
-    expect(agreement).toMatchObject({ endsAt: soon, endReason: 'template_withdrawn', dueAt: soon })
+    expect(agreement).toMatchObject({ endsAt: soon, endReason: 'template_withdrawn' })
+    agreement.takeReminder(soon)
+    expect(agreement.dueAt).toEqual(soon)
     expect(agreement.lapseIfOutdated(party, new Date(soon.getTime() - 1))).toBe(false)
     expect(agreement.lapseIfOutdated(party, soon)).toBe(true)
     expect(agreement).toMatchObject({ state: 'lapsed', lapseReason: 'template_withdrawn', dueAt: null })

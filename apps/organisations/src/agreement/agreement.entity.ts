@@ -2,18 +2,23 @@ import { hashOfToken, newOneTimeToken } from '@sih/auth'
 import { DomainError, newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import { earliestOf, type Ends, type LapseReason } from './agreement-ends.js'
+import { afterMonths, linkLifetime, ukDate } from './agreement-times.js'
+import { remindersOf, type Reminder, type ReminderKind } from './agreement-reminders.js'
 import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
-export type LapseReason =
-  'legal_name_changed' | 'closed_in_ods' | 'link_expired' | 'expired' | 'template_withdrawn' | 'superseded'
-
 export interface Signatory {
   name: string
   email: string
 }
 
-const linkLifetime = 28 * 24 * 60 * 60 * 1000
+export interface Signature {
+  name: string
+  jobTitle: string
+}
+
+const wrongDay = (message: string) => new DomainError('VALIDATION_FAILED', [{ field: 'signedOn', message }])
 
 /** A Data Sharing Agreement. What was agreed, by whom, when and in which name can be shown for ever: text and hash never change. */
 @Entity('agreement')
@@ -34,6 +39,9 @@ export class Agreement {
   @Column('text', { name: 'signatory_name', nullable: true }) signatoryName: string | null
   @Column('text', { name: 'signatory_job_title', nullable: true }) signatoryJobTitle: string | null
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt: Date | null
+  /** On paper: the day on the copy. */
+  @Column('date', { name: 'signed_on', nullable: true }) signedOn: string | null
+  @Column('text', { name: 'refusal_reason', nullable: true }) refusalReason: string | null
   @Column('uuid', { name: 'countersigned_by', nullable: true }) countersignedBy: string | null
   @Column('timestamptz', { name: 'in_force_from', nullable: true }) inForceFrom: Date | null
   /** In force for so long; without end if null. */
@@ -41,10 +49,12 @@ export class Agreement {
   /** Version of the wording in which it has to be signed again; null again once that is on its way. */
   @Column('integer', { name: 'replace_with', nullable: true }) replaceWith: number | null
   /** Every end that has been set, by its reason: when one is taken away, the others stay. */
-  @Column('jsonb') ends: Partial<Record<LapseReason, string>>
+  @Column('jsonb') ends: Ends
   /** The earliest of them: an agreement whose end has passed lapses for that reason. */
   @Column('timestamptz', { name: 'ends_at', nullable: true }) endsAt: Date | null
   @Column('text', { name: 'end_reason', nullable: true }) endReason: LapseReason | null
+  /** The reminders that were sent, with the moment that each was about: for another moment there is another. */
+  @Column('jsonb') reminded: Partial<Record<ReminderKind, string>>
   @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt: Date | null
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
@@ -72,6 +82,8 @@ export class Agreement {
       signatoryName: null,
       signatoryJobTitle: null,
       signedAt: null,
+      signedOn: null,
+      refusalReason: null,
       countersignedBy: null,
       inForceFrom: null,
       validMonths: template.validMonths,
@@ -79,6 +91,7 @@ export class Agreement {
       ends: {},
       endsAt: null,
       endReason: null,
+      reminded: {},
       lapsedAt: null,
       lapseReason: null,
     })
@@ -87,17 +100,55 @@ export class Agreement {
 
   /** @param currentName the organisation's legal name now. */
   requireSignable(currentName: string, now: Date): void {
-    if (this.signedAt || now >= this.linkExpiresAt) throw new DomainError('LINK_NOT_VALID')
-    this.requireName(currentName)
-    if (this.state !== 'issued') throw new DomainError('LINK_NOT_VALID')
+    this.requireAwaitingSignature(currentName)
+    if (now >= this.linkExpiresAt) throw new DomainError('AGREEMENT_LINK_EXPIRED')
   }
 
-  sign(by: { name: string; jobTitle: string }, currentName: string, now: Date): void {
+  sign(by: Signature, currentName: string, now: Date): void {
     this.requireSignable(currentName, now)
-    this.state = 'signed'
-    this.signatoryName = by.name
-    this.signatoryJobTitle = by.jobTitle
-    this.signedAt = now
+    this.setSignature(by, now)
+  }
+
+  /** A copy signed on paper and returned: by then the link may have expired. @param on the day on the copy */
+  signOnPaper(by: Signature, on: string, currentName: string, now: Date): void {
+    this.requireAwaitingSignature(currentName)
+    if (on < ukDate(this.issuedAt)) throw wrongDay('The agreement was issued later than that')
+    if (on > ukDate(now)) throw wrongDay('This day is still to come')
+    this.setSignature(by, now)
+    this.signedOn = on
+  }
+
+  refuse(reason: string, currentName: string, now: Date): void {
+    this.requireSignable(currentName, now)
+    this.refusalReason = reason
+    this.lapse('refused', now)
+  }
+
+  /** The programme takes it back before it is in force. */
+  withdraw(now: Date): void {
+    if (this.state !== 'issued' && this.state !== 'signed') throw new DomainError('AGREEMENT_NOT_AWAITED')
+    this.lapse('withdrawn', now)
+  }
+
+  /** @returns the secret of the new link; the old one is dead. */
+  renewLink(now: Date): string {
+    if (this.state !== 'issued') throw new DomainError('AGREEMENT_NOT_AWAITED')
+    this.linkExpiresAt = new Date(now.getTime() + linkLifetime)
+    return this.newToken()
+  }
+
+  /** @returns the secret of the link from now on; it is good for as long as the one before would have been. */
+  newToken(): string {
+    const token = newOneTimeToken()
+    this.tokenHash = hashOfToken(token)
+    return token
+  }
+
+  /** @returns the most urgent reminder that is due, if any; it and those before it will not be due again */
+  takeReminder(now: Date): Reminder | undefined {
+    const due = remindersOf(this).filter(({ at }) => at <= now)
+    for (const { kind, about } of due) this.reminded = { ...this.reminded, [kind]: about }
+    return due.at(-1)
   }
 
   countersign(by: string | null, currentName: string, now: Date): void {
@@ -106,6 +157,7 @@ export class Agreement {
     this.state = 'in_force'
     this.countersignedBy = by
     this.inForceFrom = now
+    if (this.validMonths) this.endBy(afterMonths(now, this.validMonths), 'expired')
   }
 
   /** Of several ends the earliest counts, also of those for the same reason. @returns false if one was as early. */
@@ -137,8 +189,8 @@ export class Agreement {
   get dueAt(): Date | null {
     if (this.state === 'lapsed') return null
     if (this.replaceWith !== null) return this.issuedAt
-    if (this.state !== 'issued') return this.endsAt
-    return this.endsAt && this.endsAt < this.linkExpiresAt ? this.endsAt : this.linkExpiresAt
+    const times = [this.endsAt, this.state === 'issued' ? this.linkExpiresAt : null, remindersOf(this)[0]?.at]
+    return times.reduce<Date | null>((first, time) => (time && (!first || time < first) ? time : first), null)
   }
 
   /** @returns true if it lapsed just now. */
@@ -164,11 +216,22 @@ export class Agreement {
     return null
   }
 
-  private setEnds(ends: Agreement['ends']): void {
-    const [earliest] = Object.entries(ends).sort(([, one], [, other]) => (one < other ? -1 : 1))
-    this.ends = ends
-    this.endsAt = earliest ? new Date(earliest[1]) : null
-    this.endReason = earliest ? (earliest[0] as LapseReason) : null
+  private setEnds(ends: Ends): void {
+    Object.assign(this, { ends, ...earliestOf(ends) })
+  }
+
+  private requireAwaitingSignature(currentName: string): void {
+    if (this.signedAt) throw new DomainError('AGREEMENT_SIGNED_ALREADY')
+    if (this.lapseReason === 'link_expired') throw new DomainError('AGREEMENT_LINK_EXPIRED')
+    this.requireName(currentName)
+    if (this.state !== 'issued') throw new DomainError('AGREEMENT_OVER')
+  }
+
+  private setSignature(by: Signature, now: Date): void {
+    this.state = 'signed'
+    this.signatoryName = by.name
+    this.signatoryJobTitle = by.jobTitle
+    this.signedAt = now
   }
 
   private requireName(currentName: string): void {

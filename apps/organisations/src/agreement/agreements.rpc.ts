@@ -3,6 +3,7 @@ import {
   AgreementTokenRequest,
   Empty,
   IssueAgreementRequest,
+  RefuseAgreementRequest,
   SignAgreementRequest,
   organisationsRpc,
 } from '@sih/contracts'
@@ -13,6 +14,9 @@ import { CountersignAgreement } from './countersign-agreement.js'
 import { InspectAgreement } from './inspect-agreement.js'
 import { IssueAgreement } from './issue-agreement.js'
 import { OpenAgreement } from './open-agreement.js'
+import { RefuseAgreement } from './refuse-agreement.js'
+import { ResendAgreementLink } from './resend-agreement-link.js'
+import { WithdrawAgreement } from './withdraw-agreement.js'
 import { SignAgreement } from './sign-agreement.js'
 
 @Controller()
@@ -23,6 +27,9 @@ export class AgreementsRpc {
     private readonly signAgreement: SignAgreement,
     private readonly countersignAgreement: CountersignAgreement,
     private readonly openAgreement: OpenAgreement,
+    private readonly refuseAgreement: RefuseAgreement,
+    private readonly withdrawAgreement: WithdrawAgreement,
+    private readonly resendAgreementLink: ResendAgreementLink,
   ) {}
 
   @Handles(organisationsRpc.issueAgreement)
@@ -43,6 +50,21 @@ export class AgreementsRpc {
   @Handles(organisationsRpc.countersignAgreement)
   countersign(request: AgreementRef, principal: Principal) {
     return this.countersignAgreement.run(request, principal)
+  }
+
+  @Handles(organisationsRpc.refuseAgreement)
+  refuse(request: RefuseAgreementRequest) {
+    return this.refuseAgreement.run(request)
+  }
+
+  @Handles(organisationsRpc.withdrawAgreement)
+  withdraw(request: AgreementRef) {
+    return this.withdrawAgreement.run(request)
+  }
+
+  @Handles(organisationsRpc.resendAgreementLink)
+  resend(request: AgreementRef) {
+    return this.resendAgreementLink.run(request)
   }
 
   @Handles(organisationsRpc.openAgreement)

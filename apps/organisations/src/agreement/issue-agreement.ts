@@ -12,11 +12,14 @@ export class IssueAgreement {
     private readonly organisations: OrganisationRepository,
   ) {}
 
-  run({ organisationId, signatoryName, signatoryEmail }: IssueAgreementRequest): Promise<AgreementView> {
+  run({ organisationId, validMonths, ...signatory }: IssueAgreementRequest): Promise<AgreementView> {
+    const to = { name: signatory.signatoryName, email: signatory.signatoryEmail }
     return this.work.run((tx) =>
-      this.organisations.change(tx, { id: organisationId }, async (organisation) =>
-        agreementView(await issueTo(tx, organisation, { name: signatoryName, email: signatoryEmail })),
-      ),
+      this.organisations.change(tx, { id: organisationId }, async (organisation) => {
+        const agreement = await issueTo(tx, organisation, to)
+        if (validMonths) agreement.validMonths = validMonths
+        return agreementView(agreement)
+      }),
     )
   }
 }

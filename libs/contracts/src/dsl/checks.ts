@@ -66,6 +66,13 @@ export const instant = check(
   (value) => isString(value) && moment.test(value) && isISO8601(value, { strict: true }),
 )
 
+/** Looks for what does not belong: a pattern for the whole would need a stack as deep as the file is long. */
+export const isBase64 = (value: unknown): boolean =>
+  isString(value) &&
+  value !== '' &&
+  value.length % 4 === 0 &&
+  !/[^A-Za-z0-9+/]/.test(value.endsWith('==') ? value.slice(0, -2) : value.replace(/=$/, ''))
+
 export const object = (each = false) =>
   check(
     'object',

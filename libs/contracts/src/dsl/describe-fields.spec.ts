@@ -1,5 +1,6 @@
 import { describeFields } from './describe-fields.js'
 import {
+  Base64,
   Confirmed,
   EmailAddress,
   Flag,
@@ -23,6 +24,7 @@ class Whole extends Part {
   @Text({ max: 8, optional: true, description: 'A name' }) text?: string
   @LongText({ max: 9 }) long: string
   @Secret({ max: 9 }) secret: string
+  @Base64({ maxBytes: 3 }) file: string
   @EmailAddress() email: string
   @Pattern(/^A$/, 'An A') pattern: string
   @Ids({ max: 3 }) ids: string[]
@@ -43,6 +45,7 @@ describe('describeFields', () => {
       { name: 'text', kind: 'text', required: false, list: false, description: 'A name', maxLength: 8 },
       { ...plain, name: 'long', kind: 'text', maxLength: 9 },
       { ...plain, name: 'secret', kind: 'password', maxLength: 9 },
+      { ...plain, name: 'file', kind: 'byte', maxLength: 4 },
       { ...plain, name: 'email', kind: 'email', maxLength: 254 },
       { ...plain, name: 'pattern', kind: 'pattern', pattern: '^A$' },
       { ...plain, name: 'ids', kind: 'uuid', list: true, maxItems: 3 },

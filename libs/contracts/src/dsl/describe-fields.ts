@@ -13,6 +13,7 @@ export type FieldKind =
   | 'object'
   | 'email'
   | 'password'
+  | 'byte'
   | 'text'
 
 /** A field of a contract's class, for documentation and for tests about contracts. */

@@ -20,7 +20,18 @@ import {
   ValidateNested,
   isString,
 } from 'class-validator'
-import { atLeast, atMost, check, day, emailAddress, instant, object, storable, wellFormed } from './checks.js'
+import {
+  atLeast,
+  atMost,
+  check,
+  day,
+  emailAddress,
+  instant,
+  isBase64,
+  object,
+  storable,
+  wellFormed,
+} from './checks.js'
 
 type Field<Value> = <Key extends string, Target extends { [K in Key]?: Value | null }>(
   target: Target,
@@ -85,6 +96,17 @@ export const Secret = ({ max, min = 1, ...options }: FieldOptions & { max: numbe
     atMost(max),
     wellFormed,
   )
+
+/** A file in base64 (RFC 4648, section 4), of at least one byte. */
+export const Base64 = ({ maxBytes, ...options }: FieldOptions & { maxBytes: number }) => {
+  const maxLength = 4 * Math.ceil(maxBytes / 3)
+  return field<string>(
+    options,
+    { type: String, format: 'byte', minLength: 4, maxLength },
+    check('base64', 'Choose a file', isBase64),
+    check('size', 'The file is too large', (value) => isString(value) && value.length <= maxLength),
+  )
+}
 
 export const Pattern = (pattern: RegExp, message: string, options: FieldOptions = {}) =>
   field<string>(

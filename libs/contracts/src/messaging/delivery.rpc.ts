@@ -1,9 +1,10 @@
 import { defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 
-/** E-mails that tell something about an account and carry no link of their own. */
+/** E-mails that tell something and carry no link of their own. */
 export const noticeEmailKinds = [
   'already_registered',
+  'agreement_ending',
   'no_account',
   'password_changed',
   'second_factor_added',
@@ -18,6 +19,7 @@ export const linkEmailKinds = [
   'confirm_email',
   'agreement_to_sign',
   'invitation',
+  'agreement_reminder',
   'staff_invitation',
   'password_reset',
   ...noticeEmailKinds,

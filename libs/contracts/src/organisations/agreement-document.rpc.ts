@@ -1,5 +1,5 @@
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { Id, Instant, LongText, OneOf, Pattern, Text } from '../dsl/fields.js'
+import { DateOnly, Id, Instant, LongText, OneOf, Pattern, Text } from '../dsl/fields.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { AgreementRef, AgreementTokenRequest } from './agreement.rpc.js'
 import { agreementStates, type AgreementState } from './organisation.js'
@@ -11,6 +11,8 @@ export const agreementEnds = [
   'expired',
   'template_withdrawn',
   'superseded',
+  'refused',
+  'withdrawn',
 ] as const
 export type AgreementEnd = (typeof agreementEnds)[number]
 
@@ -30,6 +32,13 @@ export class AgreementDocument {
   @Text({ max: 160, optional: true }) signatoryJobTitle: string | null
   @Instant() issuedAt: string
   @Instant({ optional: true }) signedAt: string | null
+  @DateOnly({
+    optional: true,
+    description: 'On paper: the day on the copy, which the programme recorded at signedAt',
+  })
+  signedOn: string | null
+  @LongText({ max: 2000, optional: true, description: 'What the signatory said on refusing' })
+  refusalReason: string | null
   @Instant({ optional: true }) countersignedAt: string | null
   @Instant({ optional: true, description: 'Since when it is over' }) endedAt: string | null
 }
@@ -57,6 +66,12 @@ export const inspectAgreement = defineRpc({
   request: AgreementTokenRequest,
   response: AgreementDocument,
   permission: 'public',
-  errors: ['LINK_NOT_VALID', 'AGREEMENT_NAME_CHANGED'],
+  errors: [
+    'LINK_NOT_VALID',
+    'AGREEMENT_LINK_EXPIRED',
+    'AGREEMENT_SIGNED_ALREADY',
+    'AGREEMENT_OVER',
+    'AGREEMENT_NAME_CHANGED',
+  ],
   summary: 'Read the agreement before signing it',
 })

@@ -1,10 +1,12 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Confirmed, EmailAddress, Id, Secret, Text } from '../dsl/fields.js'
+import { Confirmed, EmailAddress, Id, Secret, Text, WholeNumber } from '../dsl/fields.js'
 import { AgreementView, OrganisationRef } from './organisation.js'
 
 export class IssueAgreementRequest extends OrganisationRef {
   @Text({ max: 160 }) signatoryName: string
   @EmailAddress() signatoryEmail: string
+  @WholeNumber({ min: 1, max: 120, optional: true, description: 'In place of what the wording says' })
+  validMonths?: number
 }
 
 export const issueAgreement = defineRpc({
@@ -37,7 +39,13 @@ export const signAgreement = defineRpc({
   request: SignAgreementRequest,
   response: AgreementView,
   permission: 'public',
-  errors: ['LINK_NOT_VALID', 'AGREEMENT_NAME_CHANGED'],
+  errors: [
+    'LINK_NOT_VALID',
+    'AGREEMENT_LINK_EXPIRED',
+    'AGREEMENT_SIGNED_ALREADY',
+    'AGREEMENT_OVER',
+    'AGREEMENT_NAME_CHANGED',
+  ],
   summary: 'Sign the agreement by the one-time link',
 })
 

@@ -55,6 +55,17 @@ export class AgreementFact extends OrganisationRef {
   @Text({ max: 64, description: 'SHA-256 of the exact text, hexadecimal' }) textHash: string
 }
 
+export class SignedCopyFact extends AgreementFact {
+  @Text({ max: 64, description: 'SHA-256 of the file, hexadecimal' }) fileHash: string
+}
+
+export const agreementReminders = ['unused_7', 'unused_21', 'ending_60', 'ending_28', 'ending_7'] as const
+
+export class AgreementReminded extends OrganisationRef {
+  @Id() agreementId: string
+  @OneOf(agreementReminders, { name: 'AgreementReminder' }) reminder: (typeof agreementReminders)[number]
+}
+
 export class TemplateFact {
   @WholeNumber({ min: 1, max: 1e6 }) version: number
 }
@@ -108,6 +119,28 @@ export const organisationsEvents = {
   ),
   agreementOpened: event('agreement-opened', AgreementFact, 'read the Data Sharing Agreement'),
   agreementSigned: event('agreement-signed', AgreementFact, 'signed the Data Sharing Agreement'),
+  agreementRefused: event('agreement-refused', AgreementFact, 'refused to sign the Data Sharing Agreement'),
+  agreementWithdrawn: event('agreement-withdrawn', AgreementFact, 'withdrew the Data Sharing Agreement'),
+  agreementLinkResent: event(
+    'agreement-link-resent',
+    AgreementFact,
+    'sent a new link to sign the Data Sharing Agreement',
+  ),
+  signedCopyRecorded: event(
+    'signed-copy-recorded',
+    SignedCopyFact,
+    'recorded a signed copy of the Data Sharing Agreement',
+  ),
+  signedCopyOpened: event(
+    'signed-copy-opened',
+    SignedCopyFact,
+    'downloaded the signed copy of the Data Sharing Agreement',
+  ),
+  agreementReminded: event(
+    'agreement-reminded',
+    AgreementReminded,
+    'reminded of the Data Sharing Agreement by e-mail',
+  ),
   agreementCountersigned: event(
     'agreement-countersigned',
     AgreementFact,

@@ -1,3 +1,4 @@
+import { refuseAgreement, resendAgreementLink, withdrawAgreement } from './agreement-answers.rpc.js'
 import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
 import {
   addTemplate,
@@ -31,6 +32,7 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './people.rpc.js'
+import { openOwnSignedCopy, openSignedCopy, recordSignedCopy } from './signed-copy.rpc.js'
 import { acceptPledge, expressPledge, listPledgedOrganisations, listPledges } from './pledge.rpc.js'
 
 /** The table of contents of the organisations service. */
@@ -46,6 +48,12 @@ export const organisationsRpc = {
   issueAgreement,
   inspectAgreement,
   signAgreement,
+  refuseAgreement,
+  withdrawAgreement,
+  resendAgreementLink,
+  recordSignedCopy,
+  openSignedCopy,
+  openOwnSignedCopy,
   openAgreement,
   openOwnAgreement,
   addTemplate,

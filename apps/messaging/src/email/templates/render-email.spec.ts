@@ -15,6 +15,7 @@ const kinds: EmailKind[] = [...linkEmailKinds, 'new_interest', 'new_message']
 const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
+  agreement_reminder: '/sign-agreement',
   invitation: '/accept-invitation',
   staff_invitation: '/accept-invitation',
   password_reset: '/reset-password',

@@ -1,5 +1,7 @@
 import type { EmailKind } from '../email-kind.js'
 import type { EmailParameters } from '../email.entity.js'
+import { agreementEnding } from './agreement-ending.js'
+import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
@@ -24,6 +26,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   confirm_email: confirmEmail,
   already_registered: alreadyRegistered,
   agreement_to_sign: agreementToSign,
+  agreement_reminder: agreementReminder,
+  agreement_ending: agreementEnding,
   invitation,
   staff_invitation: staffInvitation,
   new_interest: newInterest,
