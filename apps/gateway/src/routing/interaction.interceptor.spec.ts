@@ -25,7 +25,7 @@ const request = {
 }
 const context = {
   getHandler: () => Routes.prototype.me,
-  switchToHttp: () => ({ getRequest: () => ({ ...request }) }),
+  switchToHttp: () => ({ getRequest: () => ({ ...request }), getResponse: () => ({}) }),
 } as unknown as ExecutionContext
 
 const answer = (handle: () => object) => {
