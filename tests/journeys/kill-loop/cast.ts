@@ -3,7 +3,7 @@ import { Onboarding } from '../system/onboarding.js'
 import type { Person } from '../system/person.js'
 import { soon } from '../system/soon.js'
 import type { System } from '../system/system.js'
-import { asFile, shortFile } from '../main-journey/ods-file.js'
+import { asFile, shortFile } from '../system/ods-file.js'
 
 export interface Conversation {
   threadId: string

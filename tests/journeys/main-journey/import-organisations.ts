@@ -1,6 +1,6 @@
 import type { OdsImportReport, OrganisationView, Page } from '@sih/contracts'
 import { refused } from '../system/refused.js'
-import { asFile, shortFile } from './ods-file.js'
+import { asFile, shortFile } from '../system/ods-file.js'
 import { publishedFile, readPublishedFile, type Story } from './story.js'
 
 const imports = '/admin/ods-imports'
