@@ -22,6 +22,8 @@ import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
+import { OdsImportsController } from './organisations/ods-imports.controller.js'
+import { OrganisationAccessController } from './organisations/organisation-access.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
@@ -51,6 +53,8 @@ import { Throttle } from './throttling/throttle.js'
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
+    OrganisationAccessController,
+    OdsImportsController,
     AgreementsController,
     OwnProfileController,
     CandidatesController,

@@ -1,6 +1,9 @@
 import { organisationsRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
+import { AccessChange } from './access-history/access-change.entity.js'
+import { AccessHistoryRpc } from './access-history/access-history.rpc.js'
+import { ListAccessHistory } from './access-history/list-access-history.js'
 import { Agreement } from './agreement/agreement.entity.js'
 import { AgreementsRpc } from './agreement/agreements.rpc.js'
 import { CountersignAgreement } from './agreement/countersign-agreement.js'
@@ -8,6 +11,9 @@ import { InspectAgreement } from './agreement/inspect-agreement.js'
 import { IssueAgreement } from './agreement/issue-agreement.js'
 import { SignAgreement } from './agreement/sign-agreement.js'
 import { OrganisationsConfig } from './config.js'
+import { Decide } from './decision/decide.js'
+import { Decision } from './decision/decision.entity.js'
+import { DecisionsRpc } from './decision/decisions.rpc.js'
 import { AcceptInvitation } from './invitation/accept-invitation.js'
 import { InspectInvitation } from './invitation/inspect-invitation.js'
 import { Invitation } from './invitation/invitation.entity.js'
@@ -20,10 +26,16 @@ import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
 import { OnAccountOpened } from './member/on-account-opened.js'
+import { ApplyOdsRows } from './ods-import/apply-ods-rows.js'
+import { ContinueImport } from './ods-import/continue-import.js'
 import { GetOdsImport } from './ods-import/get-ods-import.js'
 import { ImportOds } from './ods-import/import-ods.js'
+import { ListOdsImportRows } from './ods-import/list-ods-import-rows.js'
+import { ListOdsImports } from './ods-import/list-ods-imports.js'
 import { OdsImport } from './ods-import/ods-import.entity.js'
 import { OdsImportsRpc } from './ods-import/ods-imports.rpc.js'
+import { AddOrganisation } from './organisation/add-organisation.js'
+import { AmendOrganisation } from './organisation/amend-organisation.js'
 import { GetOrganisation } from './organisation/get-organisation.js'
 import { GetOwnOrganisation } from './organisation/get-own-organisation.js'
 import { ListOrganisations } from './organisation/list-organisations.js'
@@ -36,6 +48,7 @@ import { AcceptPledge } from './pledge/accept-pledge.js'
 import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
 import { Pledge } from './pledge/pledge.entity.js'
+import { RecordPledge } from './pledge/record-pledge.js'
 import { PledgesRpc } from './pledge/pledges.rpc.js'
 import { DueWork } from './schedule/due-work.js'
 
@@ -43,22 +56,40 @@ import { DueWork } from './schedule/due-work.js'
   imports: [
     ServiceHostModule.for({
       service: 'organisations',
-      entities: [Organisation, OdsImport, Pledge, Agreement, Invitation, Member],
+      entities: [Organisation, OdsImport, Pledge, Agreement, Invitation, Member, Decision, AccessChange],
       rpc: organisationsRpc,
     }),
   ],
-  controllers: [OrganisationsRpc, OdsImportsRpc, PledgesRpc, AgreementsRpc, InvitationsRpc, MembersRpc],
+  controllers: [
+    OrganisationsRpc,
+    OdsImportsRpc,
+    PledgesRpc,
+    AgreementsRpc,
+    InvitationsRpc,
+    MembersRpc,
+    DecisionsRpc,
+    AccessHistoryRpc,
+  ],
   providers: [
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
     OrganisationRepository,
     OrganisationViews,
     DueWork,
+    AddOrganisation,
+    AmendOrganisation,
+    Decide,
+    ListAccessHistory,
+    RecordPledge,
     GetOrganisation,
     GetOwnOrganisation,
     ListOrganisations,
     ListPledgedOrganisations,
     ImportOds,
     GetOdsImport,
+    ApplyOdsRows,
+    ContinueImport,
+    ListOdsImports,
+    ListOdsImportRows,
     ExpressPledge,
     AcceptPledge,
     ListPledges,

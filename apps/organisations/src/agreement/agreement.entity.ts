@@ -6,11 +6,31 @@ import { currentTemplate } from './agreement-template.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
 export type LapseReason =
-  'legal_name_changed' | 'closed_in_ods' | 'link_expired' | 'expired' | 'template_withdrawn' | 'superseded'
+  | 'legal_name_changed'
+  | 'closed_in_ods'
+  | 'closed_by_programme'
+  | 'pledge_withdrawn'
+  | 'link_expired'
+  | 'expired'
+  | 'template_withdrawn'
+  | 'superseded'
+
+/** What the organisation is at the moment, as far as its agreements depend on it. */
+export interface Party {
+  legalName: string
+  pledged: boolean
+  closed: 'closed_in_ods' | 'closed_by_programme' | null
+}
 
 export interface Signatory {
   name: string
   email: string
+}
+
+/** @property token the secret of its link, which is not stored. */
+export interface IssuedAgreement {
+  agreement: Agreement
+  token: string
 }
 
 const linkLifetime = 28 * 24 * 60 * 60 * 1000
@@ -44,11 +64,7 @@ export class Agreement {
   @Column('timestamptz', { name: 'lapsed_at', nullable: true }) lapsedAt: Date | null
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
-  static issue(
-    party: { id: string; legalName: string },
-    to: Signatory,
-    now: Date,
-  ): { agreement: Agreement; token: string } {
+  static issue(party: { id: string; legalName: string }, to: Signatory, now: Date): IssuedAgreement {
     const token = newOneTimeToken()
     const text = currentTemplate.textFor(party.legalName)
     const agreement = Object.assign(new Agreement(), {
@@ -122,7 +138,7 @@ export class Agreement {
   }
 
   /** @returns true if it lapsed just now. */
-  lapseIfOutdated(party: { legalName: string; open: boolean }, now: Date): boolean {
+  lapseIfOutdated(party: Party, now: Date): boolean {
     const reason = this.reasonToLapse(party, now)
     return reason !== null && this.lapse(reason, now)
   }
@@ -136,9 +152,11 @@ export class Agreement {
     return true
   }
 
-  private reasonToLapse(party: { legalName: string; open: boolean }, now: Date): LapseReason | null {
-    if (!party.open) return 'closed_in_ods'
-    if (party.legalName !== this.legalName) return 'legal_name_changed'
+  private reasonToLapse({ legalName, pledged, closed }: Party, now: Date): LapseReason | null {
+    if (closed) return closed
+    if (!pledged) return 'pledge_withdrawn'
+    // Once in force it lasts until the end that a change of name gives it.
+    if (legalName !== this.legalName && this.state !== 'in_force') return 'legal_name_changed'
     if (this.endsAt && now >= this.endsAt) return this.endReason
     if (this.state === 'issued' && now >= this.linkExpiresAt) return 'link_expired'
     return null

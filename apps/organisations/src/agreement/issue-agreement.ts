@@ -1,14 +1,9 @@
-import {
-  messagingRpc,
-  organisationsEvents,
-  type AgreementView,
-  type IssueAgreementRequest,
-} from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import type { AgreementView, IssueAgreementRequest } from '@sih/contracts'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
-import { agreementFact, agreementView } from './agreement.view.js'
+import { agreementView } from './agreement.view.js'
+import { sendAgreement } from './send-agreement.js'
 
 @Injectable()
 export class IssueAgreement {
@@ -21,18 +16,9 @@ export class IssueAgreement {
     return this.work.run((tx) =>
       this.organisations.change(tx, { id: organisationId }, (organisation) => {
         const to = { name: signatoryName, email: signatoryEmail }
-        const { agreement, token } = organisation.issueAgreement(to, tx.now())
-        tx.publish(organisationsEvents.agreementIssued, agreementFact(agreement))
-        tx.send(messagingRpc.sendEmail, {
-          emailId: newId(),
-          kind: 'agreement_to_sign',
-          to: to.email,
-          recipientName: to.name,
-          token,
-          organisationName: organisation.legalName,
-          expiresAt: agreement.linkExpiresAt.toISOString(),
-        })
-        return agreementView(agreement)
+        const issued = organisation.issueAgreement(to, tx.now())
+        sendAgreement(tx, issued)
+        return agreementView(issued.agreement)
       }),
     )
   }

@@ -1,6 +1,20 @@
+import { listAccessHistory, listOwnAccessHistory } from './access-history.rpc.js'
 import { countersignAgreement, inspectAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
-import { getOrganisation, listOrganisations } from './manage.rpc.js'
-import { getOdsImport, importOds } from './ods-import.rpc.js'
+import {
+  closeOrganisation,
+  reinstateOrganisation,
+  reopenOrganisation,
+  suspendOrganisation,
+  withdrawPledge,
+} from './decision.rpc.js'
+import {
+  addOrganisation,
+  amendOrganisation,
+  getOrganisation,
+  listOrganisations,
+  renameOrganisation,
+} from './manage.rpc.js'
+import { getOdsImport, importOds, listOdsImportRows, listOdsImports } from './ods-import.rpc.js'
 import {
   acceptInvitation,
   getOwnOrganisation,
@@ -10,18 +24,37 @@ import {
   listUsers,
   nameSinglePointOfContact,
 } from './people.rpc.js'
-import { acceptPledge, expressPledge, listPledgedOrganisations, listPledges } from './pledge.rpc.js'
+import {
+  acceptPledge,
+  expressPledge,
+  listPledgedOrganisations,
+  listPledges,
+  recordPledge,
+} from './pledge.rpc.js'
 
 /** The table of contents of the organisations service. */
 export const organisationsRpc = {
   importOds,
+  listOdsImports,
   getOdsImport,
+  listOdsImportRows,
   listPledgedOrganisations,
   expressPledge,
   listPledges,
   acceptPledge,
+  recordPledge,
+  withdrawPledge,
   listOrganisations,
   getOrganisation,
+  addOrganisation,
+  amendOrganisation,
+  renameOrganisation,
+  suspendOrganisation,
+  reinstateOrganisation,
+  closeOrganisation,
+  reopenOrganisation,
+  listAccessHistory,
+  listOwnAccessHistory,
   issueAgreement,
   inspectAgreement,
   signAgreement,
