@@ -18,10 +18,10 @@ export class SendInvitation {
 
   /**
    * Invites somebody to the organisation, whose row the caller has locked. The caller says in an event why.
-   * @throws DomainError AGREEMENT_NOT_IN_FORCE, MEMBER_ALREADY_INVITED
+   * @throws DomainError ORGANISATION_SUSPENDED, AGREEMENT_NOT_IN_FORCE, INVITATIONS_PAUSED, MEMBER_ALREADY_INVITED
    */
   async run(tx: Tx, organisation: Organisation, invitee: Invitee, by: string | null): Promise<Invitation> {
-    organisation.requireAccess()
+    organisation.requireInvitable()
     await requireNew(tx, organisation.id, invitee.email)
     const { invitation, token } = Invitation.to(invitee, {
       organisationId: organisation.id,

@@ -30,7 +30,13 @@ export const nameSinglePointOfContact = defineRpc({
   request: NameSinglePointOfContactRequest,
   response: InvitationView,
   permission: 'organisation:manage',
-  errors: ['ORGANISATION_NOT_FOUND', 'AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: [
+    'ORGANISATION_NOT_FOUND',
+    'ORGANISATION_SUSPENDED',
+    'AGREEMENT_NOT_IN_FORCE',
+    'INVITATIONS_PAUSED',
+    'MEMBER_ALREADY_INVITED',
+  ],
   summary: 'Name the single point of contact and send the invitation as first admin',
 })
 
@@ -46,7 +52,12 @@ export const inviteUser = defineRpc({
   request: InviteUserRequest,
   response: InvitationView,
   permission: 'organisation:people',
-  errors: ['AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: [
+    'ORGANISATION_SUSPENDED',
+    'AGREEMENT_NOT_IN_FORCE',
+    'INVITATIONS_PAUSED',
+    'MEMBER_ALREADY_INVITED',
+  ],
   summary: 'Invite a colleague',
 })
 
@@ -99,7 +110,7 @@ export const acceptInvitation = defineRpc({
   request: AcceptInvitationRequest,
   response: AcceptedInvitation,
   permission: 'public',
-  errors: ['LINK_NOT_VALID', 'AGREEMENT_NOT_IN_FORCE'],
+  errors: ['LINK_NOT_VALID', 'ORGANISATION_SUSPENDED', 'AGREEMENT_NOT_IN_FORCE'],
   summary: 'Accept an invitation',
 })
 
