@@ -139,7 +139,7 @@ describe('ODS import', () => {
       const fields = await expectRefused(onboarding.staff.importOds({ file }), 'ODS_FILE_REFUSED')
       expect(fields).toEqual([{ field: 'line 2', message: 'column 3: "Y99" is not a known region' }])
     })
-    expect(events.map(nameOf)).toEqual(['ods-import-refused', 'request-refused'])
+    expect(events.map(nameOf)).toEqual(['ods-import-refused'])
     expect(await onboarding.byCode(code)).toBeUndefined()
   })
 

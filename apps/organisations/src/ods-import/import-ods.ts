@@ -1,5 +1,11 @@
 import { organisationsEvents, type ImportOdsRequest, type OdsImportReport } from '@sih/contracts'
-import { DomainError, currentInteraction, type FieldProblem, type Principal } from '@sih/kernel'
+import {
+  DomainError,
+  RecordedRefusal,
+  currentInteraction,
+  type FieldProblem,
+  type Principal,
+} from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { createHash } from 'node:crypto'
@@ -71,7 +77,7 @@ export class ImportOds {
       tx.publish(organisationsEvents.odsImportRefused, { importId: refused.id })
       return named(problems)
     })
-    return new DomainError('ODS_FILE_REFUSED', fields)
+    return new RecordedRefusal('ODS_FILE_REFUSED', fields)
   }
 }
 

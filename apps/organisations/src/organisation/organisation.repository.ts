@@ -29,14 +29,16 @@ export class OrganisationRepository {
   async change<T>(tx: Tx, key: Key, act: (organisation: Organisation) => T | Promise<T>): Promise<T> {
     const [organisation] = await this.lock(tx, key)
     if (!organisation) throw new DomainError('ORGANISATION_NOT_FOUND')
-    return this.changeLocked(tx, organisation, act)
+    const result = await this.changeLocked(tx, organisation, act)
+    await save(tx, [organisation])
+    return result
   }
 
   /** Like `change`, for each of them in the order of their ids. */
   async changeAll(tx: Tx, ids: string[], act: (organisation: Organisation) => void): Promise<void> {
-    for (const organisation of await this.lock(tx, { id: In(ids) })) {
-      await this.changeLocked(tx, organisation, act)
-    }
+    const organisations = await this.lock(tx, { id: In(ids) })
+    for (const organisation of organisations) await this.changeLocked(tx, organisation, act)
+    await save(tx, organisations)
   }
 
   /** @throws DomainError ORGANISATION_NOT_FOUND */
@@ -74,9 +76,6 @@ export class OrganisationRepository {
       tx.publish(organisationsEvents.organisationChanged, organisationState(organisation))
     }
     organisation.accessReason = organisation.access.reason
-    // One by one and oldest first: the one that lapses has to leave its place to the next.
-    for (const agreement of organisation.agreements) await tx.manager.save(agreement)
-    await tx.manager.save(organisation)
     return result
   }
 
@@ -107,6 +106,14 @@ export class OrganisationRepository {
     for (const organisation of organisations) organisation.agreements = []
     for (const agreement of agreements) byId.get(agreement.organisationId)!.agreements.push(agreement)
   }
+}
+
+async function save(tx: Tx, organisations: Organisation[]): Promise<void> {
+  // One by one and oldest first: the one that lapses has to leave its place to the next.
+  for (const { agreements } of organisations) {
+    for (const agreement of agreements) await tx.manager.save(agreement)
+  }
+  await tx.manager.save(organisations)
 }
 
 const stateOf = (organisation: Organisation): string => JSON.stringify(organisationState(organisation))
