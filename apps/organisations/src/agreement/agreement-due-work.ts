@@ -29,7 +29,8 @@ export class AgreementDueWork {
         tx.publish(organisationsEvents.agreementLapsed, agreementFact(agreement))
     }
     const to = organisation.lastSignatory
-    if (to && organisation.pledged && !organisation.closed)
-      sendAgreement(tx, organisation.issueAgreement(to, tx.now()))
+    // The next one may be on its way already, in the newer wording, because the name has changed.
+    const possible = organisation.pledged && !organisation.closed && !organisation.agreementAwaited
+    if (to && possible) sendAgreement(tx, organisation.issueAgreement(to, tx.now()))
   }
 }

@@ -2,11 +2,11 @@ import { hashOfToken, newOneTimeToken } from '@sih/auth'
 import { DomainError, newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { earliestOf, type Ends, type LapseReason } from './agreement-ends.js'
-import { afterMonths, linkLifetime, ukDate } from './agreement-times.js'
 import type { Party, Signatory, Signature } from './agreement-parties.js'
 import { remindersOf, type Reminder, type ReminderKind } from './agreement-reminders.js'
-import type { AgreementTemplate } from '../template/agreement-template.entity.js'
+import { afterMonths, linkLifetime, ukDate } from './agreement-times.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
 

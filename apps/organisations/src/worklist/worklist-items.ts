@@ -40,6 +40,6 @@ export const worklistItems = `
     union all
     select 'no_admin_answered', i.id, o.id, i.sent_at, i.expires_at, null
       from organisation o join invitation i on i.account_id = o.single_point_of_contact
-     where o.access_reason = 'active'
+     where i.joined_at is null and o.access_reason = 'active'
        and not exists (select from member m where m.organisation_id = o.id and m.role = 'organisation_admin')
   ) item where ($1::text is null or kind = $1)`
