@@ -26,6 +26,18 @@ export const atLeast = (target: number, name: string, value: number, unit: strin
   ok: value >= target,
 })
 
+/** The name should say that the value must not be above the target. */
+export const atMost = (target: number, name: string, value: number, unit: string): Figure => ({
+  ...atLeast(target, name, value, unit),
+  ok: value <= target,
+})
+
+/** The value below which this share of all values lies: the nearest rank. */
+export const quantile = (share: number, values: number[]): number => {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)]!
+}
+
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1

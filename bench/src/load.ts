@@ -6,6 +6,8 @@ export interface Load {
   headers?: Record<string, string>
   connections: number
   seconds: number
+  /** Requests a second; as many as are answered if left out. */
+  rate?: number
 }
 
 export interface Measured {
@@ -18,11 +20,19 @@ export interface Measured {
 }
 
 /** Loads one server from this process, cycling through the paths. @throws Error if an answer is anything but 200 */
-export async function measure({ url, paths, headers = {}, connections, seconds }: Load): Promise<Measured> {
+export async function measure({
+  url,
+  paths,
+  headers = {},
+  connections,
+  seconds,
+  rate,
+}: Load): Promise<Measured> {
   const result = await autocannon({
     url,
     connections,
     duration: seconds,
+    ...(rate === undefined ? {} : { overallRate: rate }),
     requests: paths.map((path) => ({ method: 'GET', path, headers })),
   })
   const wrong = result.non2xx + result.errors + result.timeouts

@@ -2,6 +2,8 @@ import type { Figure } from './figure.js'
 
 /** Benchmarks by name. Each prints what it does as it goes and returns its figures. */
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>> = {
+  'access-change': () => import('./access-change/access-change.js'),
+  'ods-import': () => import('./ods-import/ods-import.js'),
   'profile-view': () => import('./profile-view/profile-view.js'),
 }
 

@@ -26,6 +26,8 @@ import { NotificationsController } from './messaging/notifications.controller.js
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
+import { OdsImportsController } from './organisations/ods-imports.controller.js'
+import { OrganisationAccessController } from './organisations/organisation-access.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
@@ -35,6 +37,7 @@ import { OwnPassword } from './passwords/own-password.js'
 import { PasswordsController } from './passwords/passwords.controller.js'
 import { ResetPassword } from './passwords/reset-password.js'
 import { SignedCopiesController } from './organisations/signed-copies.controller.js'
+import { WorklistController } from './organisations/worklist.controller.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
@@ -86,9 +89,12 @@ import { Throttle } from './throttling/throttle.js'
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
+    OrganisationAccessController,
+    OdsImportsController,
     AgreementsController,
     AgreementTemplatesController,
     SignedCopiesController,
+    WorklistController,
     OwnProfileController,
     CandidatesController,
     ThreadsController,

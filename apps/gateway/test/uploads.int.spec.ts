@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const counts = { rows: 1, added: 1, renamed: 0, closed: 0, reopened: 0, amended: 0, unchanged: 0 }
+const none = { renamed: 0, closed: 0, reopened: 0, amended: 0, unchanged: 0, refused: 0 }
+const counts = { state: 'done' as const, rows: 1, done: 1, added: 1, ...none }
 const report: OdsImportReport = { id: newId(), importedAt: '2026-01-01T00:00:00.000Z', ...counts }
 
 function file(content: string | Uint8Array<ArrayBuffer>, field = 'file'): FormData {

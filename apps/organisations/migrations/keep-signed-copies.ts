@@ -12,8 +12,8 @@ export class KeepSignedCopies1763900002001 implements MigrationInterface {
         add constraint agreement_signed_on check (signed_on is null or signed_at is not null),
         drop constraint agreement_lapse_reason_check,
         add constraint agreement_lapse_reason_check check (lapse_reason in (
-          'legal_name_changed', 'closed_in_ods', 'link_expired', 'expired', 'template_withdrawn', 'superseded',
-          'refused', 'withdrawn')),
+          'legal_name_changed', 'closed_in_ods', 'closed_by_programme', 'pledge_withdrawn', 'link_expired', 'expired',
+          'template_withdrawn', 'superseded', 'refused', 'withdrawn')),
         add constraint agreement_refusal check ((refusal_reason is not null) = (coalesce(lapse_reason, '') = 'refused'));
 
       create table signed_copy (
@@ -32,11 +32,14 @@ export class KeepSignedCopies1763900002001 implements MigrationInterface {
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
       drop table signed_copy;
-      alter table agreement drop constraint agreement_refusal, drop column refusal_reason, drop column signed_on;
+      alter table agreement drop constraint agreement_refusal;
+      update agreement set lapse_reason = 'link_expired' where lapse_reason in ('refused', 'withdrawn');
+      alter table agreement drop column refusal_reason, drop column signed_on;
       alter table agreement
         drop constraint agreement_lapse_reason_check,
         add constraint agreement_lapse_reason_check check (lapse_reason in (
-          'legal_name_changed', 'closed_in_ods', 'link_expired', 'expired', 'template_withdrawn', 'superseded'))
+          'legal_name_changed', 'closed_in_ods', 'closed_by_programme', 'pledge_withdrawn', 'link_expired', 'expired',
+          'template_withdrawn', 'superseded'))
     `)
   }
 }

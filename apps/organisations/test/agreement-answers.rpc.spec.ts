@@ -75,6 +75,30 @@ describe('An agreement that is not simply signed', () => {
     await expectRefused(onboarding.staff.resendAgreementLink(reference), 'AGREEMENT_NOT_AWAITED')
   })
 
+  it('is refused if the name changed between reading and signing, and comes again in the new name', async () => {
+    const { odsCode, id: organisationId } = await onboarding.pledged()
+    const { token } = await onboarding.issue(organisationId)
+    await onboarding.public.inspectAgreement({ token })
+    const name = `RENAMED ${odsCode} NHS TRUST`
+    await onboarding.import({ code: odsCode!, name })
+    await expectRefused(onboarding.sign(token), 'AGREEMENT_NAME_CHANGED')
+    await expectRefused(onboarding.public.refuseAgreement({ token, reason }), 'AGREEMENT_NAME_CHANGED')
+    const again = await onboarding.emailAbout(name)
+    expect(await onboarding.sign(again.token!)).toMatchObject({ state: 'signed', legalName: name })
+  })
+
+  it('is signed in the old name or not at all, if the name changes at the same time', async () => {
+    const { odsCode, id: organisationId } = await onboarding.pledged()
+    const { agreement, token } = await onboarding.issue(organisationId)
+    const name = `RENAMED ${odsCode} NHS TRUST`
+    const signing = onboarding.sign(token)
+    const [signed] = await Promise.allSettled([signing, onboarding.import({ code: odsCode!, name })])
+    if (signed.status === 'rejected') await expectRefused(signing, 'AGREEMENT_NAME_CHANGED')
+    const old = await onboarding.staff.openAgreement({ organisationId, agreementId: agreement.id })
+    expect(old).toMatchObject({ state: 'lapsed', endReason: 'legal_name_changed' })
+    expect((await onboarding.emailAbout(name)).kind).toBe('agreement_to_sign')
+  })
+
   it('is not found under another organisation', async () => {
     const { agreementId } = await issued()
     const elsewhere = { organisationId: (await onboarding.pledged()).id, agreementId }

@@ -156,26 +156,6 @@ describe('Data Sharing Agreements', () => {
     await expectRefused(onboarding.sign(token), 'AGREEMENT_NAME_CHANGED')
     const reference = { organisationId: signed.id, agreementId: agreement.id }
     await expectRefused(onboarding.staff.countersignAgreement(reference), 'AGREEMENT_NAME_CHANGED')
-    expect((await onboarding.issue(issued.id)).agreement.legalName).toBe('RENAMED ONE NHS TRUST')
-  })
-
-  it('lapse with access when an import brings another name', async () => {
-    const { id, odsCode, agreements } = await onboarding.active()
-    const events = await onboarding.eventsOf(() =>
-      onboarding.import({ code: odsCode, name: 'RENAMED THREE NHS TRUST' }),
-    )
-    expect(events.map(nameOf)).toEqual(['ods-imported', 'agreement-lapsed', 'organisation-changed'])
-    expectOneInteraction(events)
-    expect(events[1]!.data).toMatchObject({ organisationId: id, agreementId: agreements[0]!.id })
-    expect(events[2]!.data).toMatchObject({
-      legalName: 'RENAMED THREE NHS TRUST',
-      accessActive: false,
-      accessReason: 'legal_name_changed',
-    })
-    expect(await onboarding.staff.getOrganisation({ organisationId: id })).toMatchObject({
-      accepting: false,
-      agreements: [{ state: 'lapsed', legalName: `${odsCode} NHS TRUST` }],
-    })
   })
 
   it('lapse with access when the organisation closes, and do not come back when it opens again', async () => {

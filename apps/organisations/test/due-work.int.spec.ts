@@ -14,11 +14,7 @@ describe('Due work', () => {
   afterAll(() => onboarding.stop())
   afterEach(() => onboarding.service.clock.reset())
 
-  /** Reminders have tests of their own. */
-  const dueWork = async () =>
-    (await onboarding.eventsOf(() => onboarding.dueWork())).filter(
-      (event) => nameOf(event) !== 'agreement-reminded',
-    )
+  const dueWork = () => onboarding.dueEvents()
   const inDays = (days: number) => new Date(onboarding.service.clock.now().getTime() + days * 86_400_000)
 
   const endBy = (id: string, date: Date) =>

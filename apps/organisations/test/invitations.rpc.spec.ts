@@ -90,7 +90,7 @@ describe('Invitations', () => {
 
   it('stop when access ends', async () => {
     const { id, odsCode } = await onboarding.active()
-    await onboarding.import({ code: odsCode, name: 'RENAMED FOUR NHS TRUST' })
+    await onboarding.import({ code: odsCode, closed: '20240101' })
     const colleague = { ...person(), role: 'organisation_user' as const }
     await expectRefused(adminOf(id).inviteUser(colleague), 'AGREEMENT_NOT_IN_FORCE')
   })

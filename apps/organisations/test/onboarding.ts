@@ -28,6 +28,9 @@ const signature = {
   confirmsAuthority: true,
 }
 
+/** In the ODS register. */
+export type Registered = OrganisationView & { odsCode: string }
+
 let codes = 0
 /** Tests share a database and keep apart by the organisations they use. */
 export const newCode = (): string => `T${(codes += 1).toString().padStart(4, '0')}`
@@ -42,7 +45,7 @@ export class Onboarding {
     this.public = service.as(anonymous)
   }
 
-  static async start(): Promise<Onboarding> {
+  static async start(env: Record<string, string> = {}): Promise<Onboarding> {
     return new Onboarding(
       await startTestService({
         service: 'organisations',
@@ -50,7 +53,7 @@ export class Onboarding {
         rpc: organisationsRpc,
         migrations,
         // Tests say themselves when it is done.
-        env: { DUE_WORK_SECONDS: '3600' },
+        env: { DUE_WORK_SECONDS: '3600', ...env },
       }),
     )
   }
@@ -60,19 +63,25 @@ export class Onboarding {
     return this.service.get(DueWork).run()
   }
 
+  /** What time alone has brought about; reminders have tests of their own. */
+  async dueEvents(): Promise<EventEnvelope[]> {
+    const events = await this.eventsOf(() => this.dueWork())
+    return events.filter((event) => nameOf(event) !== 'agreement-reminded')
+  }
+
   import(...rows: OdsFields[]) {
     return this.staff.importOds({ file: odsFileOf(...rows) })
   }
 
-  async imported(fields: Partial<OdsFields> = {}): Promise<OrganisationView> {
+  async imported(fields: Partial<OdsFields> = {}): Promise<Registered> {
     const code = fields.code ?? newCode()
     await this.import({ ...fields, code })
     return this.byCode(code)
   }
 
-  async byCode(code: string): Promise<OrganisationView> {
+  async byCode(code: string): Promise<Registered> {
     const { items } = await this.staff.listOrganisations({ search: code })
-    return items.find(({ odsCode }) => odsCode === code)!
+    return items.find(({ odsCode }) => odsCode === code) as Registered
   }
 
   async expressed(odsCode: string, contactEmail = person().email): Promise<string> {
@@ -81,9 +90,10 @@ export class Onboarding {
     return (await this.public.expressPledge({ odsCode, ...contact, message })).pledgeId
   }
 
-  async pledged(fields: Partial<OdsFields> = {}): Promise<OrganisationView> {
+  async pledged(fields: Partial<OdsFields> = {}): Promise<Registered> {
     const { odsCode } = await this.imported(fields)
-    return this.staff.acceptPledge({ pledgeId: await this.expressed(odsCode) })
+    const pledgeId = await this.expressed(odsCode)
+    return (await this.staff.acceptPledge({ pledgeId })) as Registered
   }
 
   async issue(organisationId: string): Promise<{ agreement: AgreementView; token: string }> {
@@ -102,11 +112,11 @@ export class Onboarding {
   }
 
   /** An organisation with access. */
-  async active(fields: Partial<OdsFields> = {}): Promise<OrganisationView> {
+  async active(fields: Partial<OdsFields> = {}): Promise<Registered> {
     const { id: organisationId } = await this.pledged(fields)
     const { id: agreementId } = await this.signed(organisationId)
     await this.staff.countersignAgreement({ organisationId, agreementId })
-    return this.staff.getOrganisation({ organisationId })
+    return (await this.staff.getOrganisation({ organisationId })) as Registered
   }
 
   async emailTo(address: string): Promise<SendEmailRequest> {

@@ -1,3 +1,4 @@
+import type { ListOrganisationsRequest } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { expectRefused, organisationAdmin, organisationUser } from '@sih/testing'
 import { Onboarding, canary, nameOf, newCode, person } from './onboarding.js'
@@ -89,6 +90,42 @@ describe('Organisations', () => {
       (await onboarding.staff.listOrganisations({ search: name, pledged })).items.map(({ id }) => id)
     expect(await ids(true)).toEqual([yes.id])
     expect(await ids(false)).toEqual([not.id])
+  })
+
+  it('can be listed by their access, type and region', async () => {
+    const name = 'ACCESSFILTER NHS TRUST'
+    const active = await onboarding.active({ name, region: 'Y58' })
+    const suspended = await onboarding.active({ name, region: 'Y58' })
+    const why = { reason: 'under_review' as const, note: 'For a test.' }
+    await onboarding.staff.suspendOrganisation({ organisationId: suspended.id, ...why })
+    const pledged = await onboarding.pledged({ name: 'ACCESSFILTER NHS FOUNDATION TRUST', region: 'Y59' })
+    const ids = async (filter: Omit<ListOrganisationsRequest, 'search'>) =>
+      (await onboarding.staff.listOrganisations({ search: 'accessfilter', ...filter })).items.map(
+        ({ id }) => id,
+      )
+    expect(await ids({ accessActive: true })).toEqual([active.id])
+    expect(new Set(await ids({ accessActive: false }))).toEqual(new Set([suspended.id, pledged.id]))
+    expect(await ids({ accessReason: 'suspended' })).toEqual([suspended.id])
+    expect(await ids({ accessReason: 'no_agreement' })).toEqual([pledged.id])
+    expect(await ids({ type: 'nhs_foundation_trust' })).toEqual([pledged.id])
+    expect(await ids({ region: 'Y59' })).toEqual([pledged.id])
+    const listed = await onboarding.public.listPledgedOrganisations({
+      search: 'accessfilter',
+      type: 'nhs_trust',
+    })
+    expect(new Set(listed.items.map(({ id }) => id))).toEqual(new Set([active.id, suspended.id]))
+  })
+
+  it('are found by everybody under a former name too, and not when the programme has closed them', async () => {
+    const { id: organisationId, odsCode } = await onboarding.pledged({ name: 'FORMERLY EASTBURY NHS TRUST' })
+    await onboarding.import({ code: odsCode, name: 'WIDER EASTBURY NHS TRUST' })
+    const found = async () =>
+      (await onboarding.public.listPledgedOrganisations({ search: 'formerly eastb' })).items.map(
+        ({ id }) => id,
+      )
+    expect(await found()).toEqual([organisationId])
+    await onboarding.staff.closeOrganisation({ organisationId, reason: 'merged', note: 'For a test.' })
+    expect(await found()).toEqual([])
   })
 
   it('refuse a cursor of another list', async () => {

@@ -22,17 +22,31 @@ describe('Who may do what', () => {
 
   const operations = (principal: Principal): [string, () => Promise<unknown>][] => {
     const api = onboarding.service.as(principal)
+    const decision = { organisationId, reason: 'other' as const, note: 'Canary' }
     const agreement = { organisationId, agreementId: newId() }
     const signatory = { signatoryName: 'Canary', signatoryEmail: person().email }
     return [
       ['import', () => api.importOds({ file: 'x' })],
       ['see an import', () => api.getOdsImport({ importId: newId() })],
+      ['list imports', () => api.listOdsImports({})],
+      ['see the rows of an import', () => api.listOdsImportRows({ importId: newId() })],
+      ['record a pledge', () => api.recordPledge({ organisationId })],
+      ['withdraw a pledge', () => api.withdrawPledge(decision)],
+      ['suspend', () => api.suspendOrganisation(decision)],
+      ['reinstate', () => api.reinstateOrganisation(decision)],
+      ['close', () => api.closeOrganisation(decision)],
+      ['reopen', () => api.reopenOrganisation(decision)],
+      ['see the history of access', () => api.listAccessHistory({ organisationId })],
+      ['rename', () => api.renameOrganisation({ organisationId, legalName: 'Canary' })],
+      ['amend', () => api.amendOrganisation({ organisationId, postcode: 'AB1 2CD' })],
       ['list pledges', () => api.listPledges({})],
       ['accept a pledge', () => api.acceptPledge({ pledgeId: newId() })],
       ['list organisations', () => api.listOrganisations({})],
       ['see an organisation', () => api.getOrganisation({ organisationId })],
       ['issue an agreement', () => api.issueAgreement({ organisationId, ...signatory })],
       ['read an agreement', () => api.openAgreement(agreement)],
+      ['see the worklist', () => api.listWorklist({})],
+      ['count the worklist', () => api.countWorklist({})],
       ['withdraw', () => api.withdrawAgreement(agreement)],
       ['send a link again', () => api.resendAgreementLink(agreement)],
       ['download a signed copy', () => api.openSignedCopy(agreement)],
@@ -64,6 +78,7 @@ describe('Who may do what', () => {
       await expectRefused(api.listInvitations({}), 'NOT_PERMITTED')
       await expectRefused(api.openOwnAgreement({}), 'NOT_PERMITTED')
       await expectRefused(api.openOwnSignedCopy({}), 'NOT_PERMITTED')
+      await expectRefused(api.listOwnAccessHistory({}), 'NOT_PERMITTED')
     }
     for (const [, principal] of callers().slice(0, 3)) {
       const api = onboarding.service.as(principal)

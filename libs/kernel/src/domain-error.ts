@@ -17,3 +17,6 @@ export class DomainError extends Error {
     this.name = 'DomainError'
   }
 }
+
+/** A refusal that its use case has put on record itself, together with what it keeps of the request. */
+export class RecordedRefusal extends DomainError {}

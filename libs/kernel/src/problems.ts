@@ -86,7 +86,11 @@ export const problems = {
 
   // organisations
   ORGANISATION_NOT_FOUND: { status: 404, title: 'Organisation not found' },
-  ORGANISATION_CLOSED: { status: 409, title: 'The organisation is closed in the ODS register' },
+  ORGANISATION_CLOSED: {
+    status: 409,
+    title:
+      'The organisation is closed: it has to be opened again first, in the ODS register or by the programme',
+  },
   ORGANISATION_ALREADY_PLEDGED: { status: 409, title: 'The organisation has already pledged' },
   ORGANISATION_NOT_PLEDGED: {
     status: 409,
@@ -102,7 +106,7 @@ export const problems = {
   AGREEMENT_NOT_SIGNED: { status: 409, title: 'The agreement is not waiting for a countersignature' },
   AGREEMENT_NAME_CHANGED: {
     status: 409,
-    title: 'The legal name of the organisation has changed: a new agreement has to be issued',
+    title: 'The legal name of the organisation has changed: sign the new agreement, which was sent by e-mail',
   },
   AGREEMENT_NOT_IN_FORCE: {
     status: 409,
@@ -141,7 +145,30 @@ export const problems = {
     status: 409,
     title: 'Agreements in older wordings are being signed again already: see the worklist',
   },
+  INVITATIONS_PAUSED: {
+    status: 409,
+    title:
+      'The legal name of your organisation has changed: nobody new can be invited until the agreement is signed in the new name',
+  },
+  ORGANISATION_SUSPENDED: {
+    status: 409,
+    title: 'The organisation is suspended: the programme has to end the suspension first',
+  },
+  ORGANISATION_NOT_SUSPENDED: { status: 409, title: 'The organisation is not suspended' },
+  ORGANISATION_NOT_CLOSED: {
+    status: 409,
+    title:
+      'The programme has not closed this organisation: what the ODS register closed opens again by an import',
+  },
+  ORGANISATION_KEPT_BY_ODS: {
+    status: 409,
+    title: 'The ODS register keeps this organisation: import the file that has the change',
+  },
   ODS_FILE_REFUSED: { status: 422, title: 'The ODS file has rows that cannot be read: nothing was imported' },
+  ODS_IMPORT_RUNNING: {
+    status: 409,
+    title: 'Another ODS file is being imported: try again when it is done',
+  },
   INVITATION_NOT_FOUND: { status: 404, title: 'Invitation not found' },
   INVITATION_NOT_OPEN: {
     status: 409,

@@ -1,4 +1,4 @@
-import type { AgreementDocument, AgreementEnd } from '@sih/contracts'
+import type { AgreementDocument, AgreementEndReason } from '@sih/contracts'
 import { ukDay, ukTime } from './uk-time.js'
 
 const states: Record<AgreementDocument['state'], string> = {
@@ -8,9 +8,11 @@ const states: Record<AgreementDocument['state'], string> = {
   lapsed: 'Not in force any more',
 }
 
-const reasons: Record<AgreementEnd, string> = {
+const reasons: Record<AgreementEndReason, string> = {
   legal_name_changed: 'the legal name of the organisation changed',
   closed_in_ods: 'the organisation was closed in the register of the NHS Organisation Data Service',
+  closed_by_programme: 'the programme closed the organisation',
+  pledge_withdrawn: 'the organisation withdrew its pledge',
   link_expired: 'nobody signed it in time',
   expired: 'the time for which it was made has passed',
   template_withdrawn: 'the programme has replaced the wording',
@@ -27,7 +29,7 @@ export function agreementFacts(agreement: AgreementDocument): [string, string][]
   const { signedAt, countersignedAt } = agreement
   return [
     ['State', stateOf(agreement)],
-    ['Organisation', `${agreement.legalName} (ODS code ${agreement.odsCode})`],
+    ['Organisation', organisation(agreement)],
     ['Version of the wording', agreement.templateVersion],
     ['Issued', ukTime(agreement.issuedAt)],
     [signedAt ? 'Signed by' : 'To be signed by', signatory(agreement)],
@@ -38,6 +40,9 @@ export function agreementFacts(agreement: AgreementDocument): [string, string][]
     ['Identifier', agreement.id],
   ]
 }
+
+const organisation = ({ legalName, odsCode }: AgreementDocument): string =>
+  odsCode ? `${legalName} (ODS code ${odsCode})` : legalName
 
 function stateOf({ state, endReason, endedAt }: AgreementDocument): string {
   if (!endReason || !endedAt) return states[state]

@@ -14,8 +14,8 @@ export const agreementForms: readonly Form<AgreementDocument>[] = [
   {
     type: 'application/pdf',
     write: agreementPdf,
-    headers: ({ odsCode }) => ({
-      'content-disposition': `attachment; filename="data-sharing-agreement-${odsCode}.pdf"`,
+    headers: ({ odsCode, id }) => ({
+      'content-disposition': `attachment; filename="data-sharing-agreement-${odsCode ?? id}.pdf"`,
     }),
   },
 ]

@@ -1,9 +1,10 @@
 import {
-  ImportOdsRequest,
+  AddOrganisationRequest,
+  AmendOrganisationRequest,
   ListOrganisationsRequest,
   NameSinglePointOfContactRequest,
-  OdsImportRef,
   OrganisationRef,
+  RenameOrganisationRequest,
   organisationsRpc,
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
@@ -30,6 +31,21 @@ export class OrganisationsController {
     return this.organisations.getOrganisation(input)
   }
 
+  @Route('POST', '/admin/organisations', organisationsRpc.addOrganisation, { status: 201 })
+  add(@Input() input: AddOrganisationRequest) {
+    return this.organisations.addOrganisation(input)
+  }
+
+  @Route('PATCH', '/admin/organisations/:organisationId', organisationsRpc.amendOrganisation)
+  amend(@Input() input: AmendOrganisationRequest) {
+    return this.organisations.amendOrganisation(input)
+  }
+
+  @Route('POST', '/admin/organisations/:organisationId/rename', organisationsRpc.renameOrganisation)
+  rename(@Input() input: RenameOrganisationRequest) {
+    return this.organisations.renameOrganisation(input)
+  }
+
   @Route(
     'PUT',
     '/admin/organisations/:organisationId/single-point-of-contact',
@@ -37,15 +53,5 @@ export class OrganisationsController {
   )
   nameContact(@Input() input: NameSinglePointOfContactRequest) {
     return this.organisations.nameSinglePointOfContact(input)
-  }
-
-  @Route('POST', '/admin/ods-imports', organisationsRpc.importOds, { status: 201, upload: 'file' })
-  importOds(@Input() input: ImportOdsRequest) {
-    return this.organisations.importOds(input)
-  }
-
-  @Route('GET', '/admin/ods-imports/:importId', organisationsRpc.getOdsImport)
-  openImport(@Input() input: OdsImportRef) {
-    return this.organisations.getOdsImport(input)
   }
 }

@@ -2,6 +2,7 @@ import {
   ExpressPledgeRequest,
   ListPledgedOrganisationsRequest,
   ListPledgesRequest,
+  OrganisationRef,
   PledgeRef,
   organisationsRpc,
 } from '@sih/contracts'
@@ -36,5 +37,10 @@ export class PledgesController {
   @Route('POST', '/admin/pledges/:pledgeId/accept', organisationsRpc.acceptPledge)
   accept(@Input() input: PledgeRef) {
     return this.organisations.acceptPledge(input)
+  }
+
+  @Route('POST', '/admin/organisations/:organisationId/pledge', organisationsRpc.recordPledge)
+  record(@Input() input: OrganisationRef) {
+    return this.organisations.recordPledge(input)
   }
 }

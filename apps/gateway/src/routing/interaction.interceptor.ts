@@ -1,6 +1,7 @@
 import { DomainError, withInteraction, type Interaction } from '@sih/kernel'
 import { InteractionMetrics } from '@sih/rpc'
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common'
+import type { HttpArgumentsHost } from '@nestjs/common/interfaces/index.js'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { interactionOf } from '../http/interaction-of.js'
@@ -19,11 +20,7 @@ export class InteractionInterceptor implements NestInterceptor {
     const route = routeDefinitionOf(context.getHandler())
     if (!route) return next.handle()
     const http = context.switchToHttp()
-    return from(
-      this.answer(route, http.getRequest(), next).then((answer) =>
-        inItsForm(answer, route, http.getRequest(), http.getResponse()),
-      ),
-    )
+    return from(this.answer(route, http.getRequest(), next).then((answer) => inItsForm(answer, route, http)))
   }
 
   private async answer(route: RouteDefinition, request: FastifyRequest, next: CallHandler): Promise<unknown> {
@@ -59,17 +56,17 @@ export class InteractionInterceptor implements NestInterceptor {
 async function inItsForm(
   answer: unknown,
   { forms, attachment }: RouteDefinition,
-  { headers }: FastifyRequest,
-  reply: FastifyReply,
+  http: HttpArgumentsHost,
 ): Promise<unknown> {
-  if (attachment) return sendAttachment(attachment(answer as object), reply)
+  if (attachment) return sendAttachment(attachment(answer as object), http.getResponse())
   if (forms.length === 0) return answer
+  const reply = http.getResponse<FastifyReply>()
   reply.header('vary', 'Accept')
-  const form = preferredForm(headers.accept, forms)
+  const form = preferredForm(http.getRequest<FastifyRequest>().headers.accept, forms)
   if (!form) return answer
   const written = await form.write(answer as object)
-  reply
-    .type(form.type.startsWith('text/') ? `${form.type}; charset=utf-8` : form.type)
-    .headers(form.headers?.(answer as object) ?? {})
+  const { type } = form
+  reply.type(type.startsWith('text/') ? `${type}; charset=utf-8` : type)
+  reply.headers(form.headers?.(answer as object) ?? {})
   return written
 }

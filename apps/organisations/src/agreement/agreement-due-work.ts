@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation/organisation.entity.js'
 import { findTemplate } from '../template/find-template.js'
 import { agreementFact } from './agreement.view.js'
 import { remind } from './remind.js'
-import { issueTo } from './issue-to.js'
+import { sendAgreement } from './send-agreement.js'
 
 const day = 24 * 60 * 60 * 1000
 
@@ -29,6 +29,8 @@ export class AgreementDueWork {
         tx.publish(organisationsEvents.agreementLapsed, agreementFact(agreement))
     }
     const to = organisation.lastSignatory
-    if (to && organisation.pledgedAt && organisation.open) await issueTo(tx, organisation, to)
+    // The next one may be on its way already, in the newer wording, because the name has changed.
+    const possible = organisation.pledged && !organisation.closed && !organisation.agreementAwaited
+    if (to && possible) sendAgreement(tx, organisation.issueAgreement(to, tx.now()))
   }
 }

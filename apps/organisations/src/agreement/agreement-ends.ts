@@ -1,6 +1,8 @@
 export type LapseReason =
   | 'legal_name_changed'
   | 'closed_in_ods'
+  | 'closed_by_programme'
+  | 'pledge_withdrawn'
   | 'link_expired'
   | 'expired'
   | 'template_withdrawn'

@@ -7,7 +7,8 @@ import { Agreement } from './agreement.entity.js'
 const day = 24 * 60 * 60 * 1000
 const now = new Date('2026-11-02T09:00:00Z')
 const legalName = 'TESTBURY NHS TRUST'
-const party = { id: newId(), legalName, odsCode: 'RTE', open: true }
+const party = { id: newId(), legalName, odsCode: 'RTE', pledged: true, closed: null }
+const closed = { ...party, closed: 'closed_in_ods' as const }
 const text = '("the Programme") and {{legalName}} ("the Organisation")'
 const template = AgreementTemplate.draft({ version: 1, text, validMonths: null }, null, now)
 const by = { name: 'Sam Signer', jobTitle: 'Director of Workforce' }
@@ -71,20 +72,28 @@ describe('Agreement', () => {
     ['issued', () => issued().agreement],
     ['signed', signed],
     ['in force', inForce],
-  ])('lapses when %s and the name changes or the organisation closes', (_state, make) => {
-    const renamed = make()
-    expect(renamed.lapseIfOutdated({ ...party, legalName: 'NEW NAME' }, now)).toBe(true)
-    expect(renamed).toMatchObject({ state: 'lapsed', lapsedAt: now, lapseReason: 'legal_name_changed' })
-    const closed = make()
-    expect(closed.lapseIfOutdated({ ...party, open: false }, now)).toBe(true)
-    expect(closed.lapseReason).toBe('closed_in_ods')
+  ])('lapses when %s and the organisation closes or withdraws its pledge', (_state, make) => {
+    const ofClosed = make()
+    expect(ofClosed.lapseIfOutdated(closed, now)).toBe(true)
+    expect(ofClosed).toMatchObject({ state: 'lapsed', lapsedAt: now, lapseReason: 'closed_in_ods' })
+    const withdrawn = make()
+    expect(withdrawn.lapseIfOutdated({ ...party, pledged: false }, now)).toBe(true)
+    expect(withdrawn.lapseReason).toBe('pledge_withdrawn')
+  })
+
+  it('lapses when the name changes before it is in force, and not of itself afterwards', () => {
+    for (const agreement of [issued().agreement, signed()]) {
+      expect(agreement.lapseIfOutdated({ ...party, legalName: 'NEW NAME' }, now)).toBe(true)
+      expect(agreement.lapseReason).toBe('legal_name_changed')
+    }
+    expect(inForce().lapseIfOutdated({ ...party, legalName: 'NEW NAME' }, now)).toBe(false)
   })
 
   it('does not lapse twice, nor without a reason', () => {
     const agreement = inForce()
     expect(agreement.lapseIfOutdated(party, new Date(now.getTime() + 400 * day))).toBe(false)
-    agreement.lapseIfOutdated({ ...party, open: false }, now)
-    expect(agreement.lapseIfOutdated({ ...party, open: false }, now)).toBe(false)
+    agreement.lapseIfOutdated(closed, now)
+    expect(agreement.lapseIfOutdated(closed, now)).toBe(false)
   })
 
   it('lapses unsigned with its link, but not once it is signed', () => {
@@ -97,7 +106,7 @@ describe('Agreement', () => {
 
   it('that lapsed in the current name cannot be signed any more', () => {
     const { agreement } = issued()
-    agreement.lapseIfOutdated({ ...party, open: false }, now)
+    agreement.lapseIfOutdated(closed, now)
     expect(() => agreement.requireSignable(legalName, now)).toThrow(refusal('AGREEMENT_OVER'))
   })
 })

@@ -2,20 +2,18 @@ import { hashOfToken, newOneTimeToken } from '@sih/auth'
 import { DomainError, newId } from '@sih/kernel'
 import { createHash } from 'node:crypto'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
-import { earliestOf, type Ends, type LapseReason } from './agreement-ends.js'
-import { afterMonths, linkLifetime, ukDate } from './agreement-times.js'
-import { remindersOf, type Reminder, type ReminderKind } from './agreement-reminders.js'
 import type { AgreementTemplate } from '../template/agreement-template.entity.js'
+import { earliestOf, type Ends, type LapseReason } from './agreement-ends.js'
+import type { Party, Signatory, Signature } from './agreement-parties.js'
+import { remindersOf, type Reminder, type ReminderKind } from './agreement-reminders.js'
+import { afterMonths, linkLifetime, ukDate } from './agreement-times.js'
 
 export type AgreementState = 'issued' | 'signed' | 'in_force' | 'lapsed'
-export interface Signatory {
-  name: string
-  email: string
-}
 
-export interface Signature {
-  name: string
-  jobTitle: string
+/** @property token the secret of its link, which is not stored. */
+export interface IssuedAgreement {
+  agreement: Agreement
+  token: string
 }
 
 const wrongDay = (message: string) => new DomainError('VALIDATION_FAILED', [{ field: 'signedOn', message }])
@@ -59,11 +57,11 @@ export class Agreement {
   @Column('text', { name: 'lapse_reason', nullable: true }) lapseReason: LapseReason | null
 
   static issue(
-    party: { id: string; legalName: string; odsCode: string },
+    party: { id: string; legalName: string; odsCode: string | null },
     to: Signatory,
     template: AgreementTemplate,
     now: Date,
-  ): { agreement: Agreement; token: string } {
+  ): IssuedAgreement {
     const token = newOneTimeToken()
     const text = template.textFor(party, now)
     const agreement = Object.assign(new Agreement(), {
@@ -194,7 +192,7 @@ export class Agreement {
   }
 
   /** @returns true if it lapsed just now. */
-  lapseIfOutdated(party: { legalName: string; open: boolean }, now: Date): boolean {
+  lapseIfOutdated(party: Party, now: Date): boolean {
     const reason = this.reasonToLapse(party, now)
     return reason !== null && this.lapse(reason, now)
   }
@@ -208,9 +206,11 @@ export class Agreement {
     return true
   }
 
-  private reasonToLapse(party: { legalName: string; open: boolean }, now: Date): LapseReason | null {
-    if (!party.open) return 'closed_in_ods'
-    if (party.legalName !== this.legalName) return 'legal_name_changed'
+  private reasonToLapse({ legalName, pledged, closed }: Party, now: Date): LapseReason | null {
+    if (closed) return closed
+    if (!pledged) return 'pledge_withdrawn'
+    // Once in force it lasts until the end that a change of name gives it.
+    if (legalName !== this.legalName && this.state !== 'in_force') return 'legal_name_changed'
     if (this.endsAt && now >= this.endsAt) return this.endReason
     if (this.state === 'issued' && now >= this.linkExpiresAt) return 'link_expired'
     return null

@@ -16,8 +16,8 @@ import { IssueAgreement } from './issue-agreement.js'
 import { OpenAgreement } from './open-agreement.js'
 import { RefuseAgreement } from './refuse-agreement.js'
 import { ResendAgreementLink } from './resend-agreement-link.js'
-import { WithdrawAgreement } from './withdraw-agreement.js'
 import { SignAgreement } from './sign-agreement.js'
+import { WithdrawAgreement } from './withdraw-agreement.js'
 
 @Controller()
 export class AgreementsRpc {

@@ -3,7 +3,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { agreementView } from './agreement.view.js'
-import { issueTo } from './issue-to.js'
+import { sendAgreement } from './send-agreement.js'
 
 @Injectable()
 export class IssueAgreement {
@@ -15,10 +15,11 @@ export class IssueAgreement {
   run({ organisationId, validMonths, ...signatory }: IssueAgreementRequest): Promise<AgreementView> {
     const to = { name: signatory.signatoryName, email: signatory.signatoryEmail }
     return this.work.run((tx) =>
-      this.organisations.change(tx, { id: organisationId }, async (organisation) => {
-        const agreement = await issueTo(tx, organisation, to)
-        if (validMonths) agreement.validMonths = validMonths
-        return agreementView(agreement)
+      this.organisations.change(tx, { id: organisationId }, (organisation) => {
+        const issued = organisation.issueAgreement(to, tx.now())
+        if (validMonths) issued.agreement.validMonths = validMonths
+        sendAgreement(tx, issued)
+        return agreementView(issued.agreement)
       }),
     )
   }

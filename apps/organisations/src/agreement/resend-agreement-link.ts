@@ -3,7 +3,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { OrganisationRepository } from '../organisation/organisation.repository.js'
 import { agreementFact, agreementView } from './agreement.view.js'
-import { sendLink } from './issue-to.js'
+import { sendLink } from './send-agreement.js'
 
 @Injectable()
 export class ResendAgreementLink {
@@ -18,7 +18,7 @@ export class ResendAgreementLink {
         const agreement = organisation.agreement(agreementId)
         const token = agreement.renewLink(tx.now())
         tx.publish(organisationsEvents.agreementLinkResent, agreementFact(agreement))
-        sendLink(tx, agreement, token)
+        sendLink(tx, { agreement, token })
         return agreementView(agreement)
       }),
     )

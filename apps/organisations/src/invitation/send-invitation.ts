@@ -18,10 +18,10 @@ export class SendInvitation {
 
   /**
    * Invites somebody to the organisation, whose row the caller has locked. The caller says in an event why.
-   * @throws DomainError AGREEMENT_NOT_IN_FORCE, MEMBER_ALREADY_INVITED
+   * @throws DomainError ORGANISATION_SUSPENDED, AGREEMENT_NOT_IN_FORCE, INVITATIONS_PAUSED, MEMBER_ALREADY_INVITED
    */
   async run(tx: Tx, organisation: Organisation, invitee: Invitee, by: string | null): Promise<Invitation> {
-    organisation.requireAccess()
+    organisation.requireInvitable()
     await requireNew(tx, organisation.id, invitee.email)
     const { invitation, token } = Invitation.to(invitee, {
       organisationId: organisation.id,
@@ -36,10 +36,10 @@ export class SendInvitation {
 
   /**
    * Sends an invitation again, with a new link.
-   * @throws DomainError AGREEMENT_NOT_IN_FORCE, INVITATION_NOT_OPEN, MEMBER_ALREADY_INVITED
+   * @throws DomainError as for a new one, INVITATION_NOT_OPEN
    */
   async again(tx: Tx, organisation: Organisation, invitation: Invitation): Promise<void> {
-    organisation.requireAccess()
+    organisation.requireInvitable()
     const token = invitation.renewLink(this.config.INVITATION_DAYS, tx.now())
     await requireNew(tx, organisation.id, invitation.email, invitation.id)
     await tx.manager.save(invitation)

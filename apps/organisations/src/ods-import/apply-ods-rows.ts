@@ -1,62 +1,61 @@
+import { organisationsEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
-import type { OdsRow } from './ods-row.js'
+import { Injectable } from '@nestjs/common'
+import { keepNames } from '../organisation/keep-names.js'
+import { OrganisationRepository } from '../organisation/organisation.repository.js'
+import { organisationState } from '../organisation/organisation.view.js'
+import { compareOdsRows, isOpen, type OdsComparison } from './compare-ods-rows.js'
+import type { OdsLine } from './ods-file.js'
 
-/** An organisation that the file has added or changed, and how. */
-export interface OdsChange {
-  id: string
-  added: boolean
-  renamed: boolean
-  closed: boolean
-  reopened: boolean
-  amended: boolean
-  /** What other services know of it is different now, and so is its revision. */
-  announced: boolean
-}
+/** Adds and changes organisations as the register says; those that the file does not mention stay as they are. */
+@Injectable()
+export class ApplyOdsRows {
+  constructor(private readonly organisations: OrganisationRepository) {}
 
-/** The closing date of the register is the last day on which the organisation is open. */
-const isOpen = ({ closedOn }: OdsRow, today: string): boolean => closedOn === null || closedOn >= today
+  /** @param publish says what is going on, before what follows from it. @returns what each line has brought */
+  async run(tx: Tx, rows: OdsLine[], publish: (compared: OdsComparison[]) => void): Promise<OdsComparison[]> {
+    const compared = await compareOdsRows(tx, rows)
+    publish(compared)
+    const byLine = new Map(rows.map((row) => [row.line, row]))
+    const added = compared.filter(({ outcomes }) => outcomes.includes('added'))
+    const changed = compared.filter(
+      ({ organisationId, outcomes }) => organisationId && outcomes[0] !== 'unchanged',
+    )
+    const ids = await this.add(
+      tx,
+      added.map(({ line }) => byLine.get(line)!),
+    )
+    const rowOf = new Map(changed.map(({ organisationId, line }) => [organisationId!, byLine.get(line)!]))
+    await this.organisations.changeAll(tx, [...rowOf.keys()], (organisation) => {
+      const { line: _line, ...entry } = rowOf.get(organisation.id)!
+      Object.assign(organisation, entry, { open: isOpen(entry, tx.now()) })
+    })
+    await keepNames(tx, [...ids, ...rowOf.keys()])
+    return compared
+  }
 
-/**
- * Adds and changes organisations in one statement, locking each; those the file does not mention stay as they are.
- * Rows that would change nothing are not among the answers.
- */
-export function applyOdsRows(tx: Tx, rows: OdsRow[]): Promise<OdsChange[]> {
-  const today = tx.now().toISOString().slice(0, 10)
-  const incoming = rows.map((row) => {
-    const open = isOpen(row, today)
-    // Closes on a later day: the due work is to find out when.
-    return { ...row, id: newId(), open, dueAt: open && row.closedOn ? tx.now() : null }
-  })
-  return tx.query<OdsChange>(
-    `insert into organisation as o
-            (id, ods_code, legal_name, type, region, address, postcode, opened_on, closed_on, open, due_at, revision)
-     select r.id, r."odsCode", r."legalName", r.type, r.region, r.address, r.postcode, r."openedOn", r."closedOn", r.open, r."dueAt", 1
-       from jsonb_to_recordset($1) as r (
-              id uuid, "odsCode" text, "legalName" text, type text, region text, address text, postcode text,
-              "openedOn" date, "closedOn" date, open boolean, "dueAt" timestamptz)
-      order by r."odsCode"
-     on conflict (ods_code) do update
-        set legal_name = excluded.legal_name, type = excluded.type, region = excluded.region, open = excluded.open,
-            address = excluded.address, postcode = excluded.postcode,
-            opened_on = excluded.opened_on, closed_on = excluded.closed_on,
-            due_at = coalesce(excluded.due_at, o.due_at),
-            revision = o.revision + ((o.legal_name, o.type, o.region, o.open)
-              is distinct from (excluded.legal_name, excluded.type, excluded.region, excluded.open))::integer
-      where (o.legal_name, o.type, o.region, o.open, o.address, o.postcode, o.opened_on, o.closed_on)
-         is distinct from (excluded.legal_name, excluded.type, excluded.region, excluded.open,
-                           excluded.address, excluded.postcode, excluded.opened_on, excluded.closed_on)
-     returning new.id,
-               old.id is null as added,
-               coalesce(old.legal_name <> new.legal_name, false) as renamed,
-               coalesce(old.open and not new.open, false) as closed,
-               coalesce(not old.open and new.open, false) as reopened,
-               old.id is not null
-                 and ((old.region, old.address, old.postcode, old.opened_on)
-                        is distinct from (new.region, new.address, new.postcode, new.opened_on)
-                      or old.type <> new.type and old.legal_name = new.legal_name
-                      or old.open = new.open and old.closed_on is distinct from new.closed_on) as amended,
-               old.revision is distinct from new.revision as announced`,
-    [JSON.stringify(incoming)],
-  )
+  /** All in one statement: a new organisation has no agreement from which anything could follow. */
+  private async add(tx: Tx, rows: OdsLine[]): Promise<string[]> {
+    const incoming = rows.map((row) => {
+      const open = isOpen(row, tx.now())
+      // One that closes on a later day: the due work is to find out when.
+      return { ...row, id: newId(), open, dueAt: open && row.closedOn ? tx.now() : null }
+    })
+    await tx.query(
+      `insert into organisation
+              (id, ods_code, legal_name, type, region, address, postcode, opened_on, closed_on, open, due_at, access_since, revision)
+       select r.id, r."odsCode", r."legalName", r.type, r.region, r.address, r.postcode, r."openedOn", r."closedOn",
+              r.open, r."dueAt", $2, 1
+         from jsonb_to_recordset($1) as r (
+                id uuid, "odsCode" text, "legalName" text, type text, region text, address text, postcode text,
+                "openedOn" date, "closedOn" date, open boolean, "dueAt" timestamptz)`,
+      [JSON.stringify(incoming), tx.now()],
+    )
+    const ids = incoming.map(({ id }) => id)
+    for (const organisation of await this.organisations.load(tx, ids)) {
+      tx.publish(organisationsEvents.organisationChanged, organisationState(organisation!))
+    }
+    return ids
+  }
 }

@@ -1,75 +1,89 @@
 import { organisationsEvents, type ImportOdsRequest, type OdsImportReport } from '@sih/contracts'
-import { newId, type Principal } from '@sih/kernel'
+import {
+  DomainError,
+  RecordedRefusal,
+  currentInteraction,
+  type FieldProblem,
+  type Principal,
+} from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { createHash } from 'node:crypto'
-import { agreementFact } from '../agreement/agreement.view.js'
-import { OrganisationRepository } from '../organisation/organisation.repository.js'
-import { organisationState } from '../organisation/organisation.view.js'
-import { applyOdsRows, type OdsChange } from './apply-ods-rows.js'
-import { keepNames } from './keep-names.js'
-import { readOdsFile } from './ods-file.js'
+import { compareOdsRows, type OdsComparison } from './compare-ods-rows.js'
+import { ContinueImport, changedOf, oneAtATime } from './continue-import.js'
+import { readOdsFile, type OdsLine, type OdsProblem } from './ods-file.js'
 import { OdsImport } from './ods-import.entity.js'
+import { keepLines, keepOutcomes, keepProblems } from './ods-import-rows.js'
 import { odsImportReport } from './ods-import.view.js'
+
+/** More lines would help nobody in a refusal: the report has them all. */
+const namedLines = 100
 
 @Injectable()
 export class ImportOds {
   constructor(
     private readonly work: UnitOfWork,
-    private readonly organisations: OrganisationRepository,
+    private readonly continueImport: ContinueImport,
   ) {}
 
-  async run({ file }: ImportOdsRequest, { accountId }: Principal): Promise<OdsImportReport> {
-    const rows = readOdsFile(file)
-    return this.work.run(async (tx) => {
-      await oneAtATime(tx)
-      const changes = await applyOdsRows(tx, rows)
-      await keepNames(tx, changes)
-      const done: OdsImport = {
-        id: newId(),
+  /** @throws DomainError ODS_FILE_REFUSED, put on record with every line; ODS_IMPORT_RUNNING */
+  async run({ file, dryRun }: ImportOdsRequest, { accountId }: Principal): Promise<OdsImportReport> {
+    const { rows, problems } = readOdsFile(file)
+    const begin = (tx: Tx) =>
+      OdsImport.begin({
         importedAt: tx.now(),
         importedBy: accountId,
+        correlationId: currentInteraction().correlationId,
         fileSha256: createHash('sha256').update(file).digest('hex'),
-        ...counted(rows.length, changes),
-      }
-      await tx.manager.insert(OdsImport, done)
-      tx.publish(organisationsEvents.odsImported, {
-        importId: done.id,
-        rows: done.rows,
-        changed: changes.length,
+        rows: rows.length + problems.length,
       })
-      await this.announce(tx, changes)
-      return odsImportReport(done)
-    })
+    if (problems.length > 0) throw await this.refuse(begin, problems)
+    return this.work.run((tx) => (dryRun ? this.try(tx, begin(tx), rows) : this.start(tx, begin(tx), rows)))
   }
 
-  /** A new name or a closure ends the agreement it concerns. */
-  private async announce(tx: Tx, changes: OdsChange[]): Promise<void> {
-    const ids = changes.filter(({ announced }) => announced).map(({ id }) => id)
-    for (const organisation of await this.organisations.load(tx, ids)) {
-      if (!organisation) continue
-      for (const agreement of organisation.settle(tx.now())) {
-        await tx.manager.save(agreement)
-        tx.publish(organisationsEvents.agreementLapsed, agreementFact(agreement))
-      }
-      tx.publish(organisationsEvents.organisationChanged, organisationState(organisation))
+  /** The first rows at once: of a file of the usual size all. */
+  private async start(tx: Tx, started: OdsImport, rows: OdsLine[]): Promise<OdsImportReport> {
+    await oneAtATime(tx)
+    if (await tx.manager.existsBy(OdsImport, { state: 'running' }))
+      throw new DomainError('ODS_IMPORT_RUNNING')
+    await tx.manager.insert(OdsImport, started)
+    await keepLines(tx, started.id, rows)
+    const publish = (compared: OdsComparison[]) => {
+      const facts = { importId: started.id, rows: rows.length, changed: changedOf(compared) }
+      tx.publish(organisationsEvents.odsImported, facts)
     }
+    await this.continueImport.step(tx, started, publish)
+    return odsImportReport(started)
+  }
+
+  /** The same report, and nothing is changed. */
+  private async try(tx: Tx, tried: OdsImport, rows: OdsLine[]): Promise<OdsImportReport> {
+    const compared = await compareOdsRows(tx, rows)
+    tried.state = 'tried'
+    tried.count(compared)
+    await tx.manager.insert(OdsImport, tried)
+    await keepLines(tx, tried.id, rows)
+    await keepOutcomes(tx, tried.id, compared)
+    const facts = { importId: tried.id, rows: rows.length, changed: changedOf(compared) }
+    tx.publish(organisationsEvents.odsImportTried, facts)
+    return odsImportReport(tried)
+  }
+
+  private async refuse(begin: (tx: Tx) => OdsImport, problems: OdsProblem[]): Promise<DomainError> {
+    const fields = await this.work.run(async (tx) => {
+      const refused = Object.assign(begin(tx), { state: 'refused', refused: problems.length })
+      await tx.manager.insert(OdsImport, refused)
+      await keepProblems(tx, refused.id, problems)
+      tx.publish(organisationsEvents.odsImportRefused, { importId: refused.id })
+      return named(problems)
+    })
+    return new RecordedRefusal('ODS_FILE_REFUSED', fields)
   }
 }
 
-/** Until the end of the transaction no other import runs: the second of two decides on what the first has left. */
-export const oneAtATime = (tx: Pick<Tx, 'query'>) =>
-  tx.query(`select pg_advisory_xact_lock(hashtextextended('ods-import', 0))`)
-
-function counted(rows: number, changes: OdsChange[]) {
-  const count = (kind: keyof OdsChange): number => changes.filter((change) => change[kind]).length
-  return {
-    rows,
-    added: count('added'),
-    renamed: count('renamed'),
-    closed: count('closed'),
-    reopened: count('reopened'),
-    amended: count('amended'),
-    unchanged: rows - changes.length,
-  }
+function named(problems: OdsProblem[]): FieldProblem[] {
+  const shown = problems.slice(0, namedLines)
+  const fields = shown.map(({ line, reason }) => ({ field: `line ${line}`, message: reason }))
+  const more = problems.length - shown.length
+  return more > 0 ? [...fields, { field: 'file', message: `and ${more} more lines` }] : fields
 }

@@ -1,10 +1,13 @@
 import type { AgreementState } from '../agreement/agreement.entity.js'
 
+/** Who has closed the organisation: the ODS register, or the programme. */
+export type Closed = 'closed_in_ods' | 'closed_by_programme'
+
 /** What access rests on. A further condition is a further fact here and a further line in {@link reasonOf}. */
 export interface AccessFacts {
   pledged: boolean
-  /** Open in the ODS register. */
-  open: boolean
+  closed: Closed | null
+  suspended: boolean
   legalName: string
   /** The one in force, otherwise the newest, and the name it was issued in. */
   agreement: { state: AgreementState; legalName: string } | null
@@ -13,7 +16,8 @@ export interface AccessFacts {
 export type AccessReason =
   | 'active'
   | 'not_pledged'
-  | 'closed_in_ods'
+  | Closed
+  | 'suspended'
   | 'no_agreement'
   | 'agreement_not_signed'
   | 'agreement_not_countersigned'
@@ -38,10 +42,12 @@ const reasonByAgreement: Record<AgreementState, AccessReason> = {
   lapsed: 'no_agreement',
 }
 
-function reasonOf({ pledged, open, legalName, agreement }: AccessFacts): AccessReason {
+function reasonOf({ pledged, closed, suspended, legalName, agreement }: AccessFacts): AccessReason {
   if (!pledged) return 'not_pledged'
-  if (!open) return 'closed_in_ods'
+  if (closed) return closed
+  if (suspended) return 'suspended'
   if (!agreement) return 'no_agreement'
-  if (agreement.legalName !== legalName) return 'legal_name_changed'
+  // One in force under a former name has an end: until then it carries access.
+  if (agreement.legalName !== legalName && agreement.state !== 'in_force') return 'legal_name_changed'
   return reasonByAgreement[agreement.state]
 }

@@ -3,10 +3,13 @@ import { decodeCursor, defaultLimit, pageFrom, type Tx } from '@sih/persistence'
 export interface OrganisationFilter {
   search?: string
   region?: string
+  type?: string
   /** Left out: both. */
   pledged?: boolean
   /** Left out: both. */
   open?: boolean
+  accessActive?: boolean
+  accessReason?: string
   limit?: number
   cursor?: string
 }
@@ -26,7 +29,7 @@ const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')
  */
 export async function organisationPage<View>(
   tx: Tx,
-  { search, region, pledged, open, limit = defaultLimit, cursor }: OrganisationFilter,
+  { search, limit = defaultLimit, cursor, ...only }: OrganisationFilter,
   load: (tx: Tx, ids: readonly string[]) => Promise<(View | undefined)[]>,
 ): Promise<{ items: View[]; nextCursor: string | null }> {
   const [afterName, afterId] = decodeCursor(cursor, 'text', 'id') ?? [null, null]
@@ -37,16 +40,22 @@ export async function organisationPage<View>(
               select n.organisation_id from organisation_name n where n.name ilike $2::text))
         and ($3::text is null or o.region = $3)
         and ($4::boolean is null or (o.pledged_at is not null) = $4)
-        and ($5::boolean is null or o.open = $5)
-        and ($6::text is null or (o.legal_name, o.id) > ($6, $7::uuid))
+        and ($5::boolean is null or (o.open and o.closed_at is null) = $5)
+        and ($6::text is null or o.type = $6)
+        and ($7::boolean is null or (o.access_reason = 'active') = $7)
+        and ($8::text is null or o.access_reason = $8)
+        and ($9::text is null or (o.legal_name, o.id) > ($9, $10::uuid))
       order by o.legal_name, o.id
-      limit $8`,
+      limit $11`,
     [
       search ?? null,
       search === undefined ? null : containing(search),
-      region ?? null,
-      pledged ?? null,
-      open ?? null,
+      only.region ?? null,
+      only.pledged ?? null,
+      only.open ?? null,
+      only.type ?? null,
+      only.accessActive ?? null,
+      only.accessReason ?? null,
       afterName,
       afterId,
       limit + 1,

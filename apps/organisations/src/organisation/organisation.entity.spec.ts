@@ -1,6 +1,7 @@
 import { newId } from '@sih/kernel'
 import { AgreementTemplate } from '../template/agreement-template.entity.js'
 import { Organisation } from './organisation.entity.js'
+import { settle } from './settle.js'
 
 const now = new Date('2026-11-02T09:00:00Z')
 const signatory = { name: 'Sam Signer', email: 'sam@example.org' }
@@ -18,8 +19,11 @@ const organisation = (facts: Partial<Organisation> = {}): Organisation =>
     open: true,
     pledgedAt: now,
     closedOn: null,
+    closedAt: null,
+    suspendedAt: null,
     dueAt: null,
     agreements: [],
+    wording: template,
     ...facts,
   })
 
@@ -40,32 +44,30 @@ describe('Organisation', () => {
   })
 
   it('issues an agreement only if pledged and open', () => {
-    const issue = (facts: Partial<Organisation>) => () =>
-      organisation(facts).issueAgreement(signatory, template, now)
+    const issue = (facts: Partial<Organisation>) => () => organisation(facts).issueAgreement(signatory, now)
     expect(issue({ pledgedAt: null })).toThrow(refusal('ORGANISATION_NOT_PLEDGED'))
     expect(issue({ open: false })).toThrow(refusal('ORGANISATION_CLOSED'))
   })
 
   it('has at most one agreement that is being signed', () => {
     const one = organisation()
-    one.issueAgreement(signatory, template, now)
-    expect(() => one.issueAgreement(signatory, template, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
+    one.issueAgreement(signatory, now)
+    expect(() => one.issueAgreement(signatory, now)).toThrow(refusal('AGREEMENT_OPEN_ALREADY'))
     one.legalName = 'NEW TESTBURY NHS TRUST'
-    expect(one.settle(now)).toHaveLength(1)
-    expect(one.issueAgreement(signatory, template, now).agreement.legalName).toBe('NEW TESTBURY NHS TRUST')
+    const { lapsed, reissued } = settle(one, now, 28)
+    expect(lapsed).toHaveLength(1)
+    expect(reissued.map(({ agreement }) => agreement.legalName)).toEqual(['NEW TESTBURY NHS TRUST'])
   })
 
-  it('has access from the countersignature until the name changes', () => {
+  it('has access from the countersignature', () => {
     const one = organisation()
     expect(() => one.requireAccess()).toThrow(refusal('AGREEMENT_NOT_IN_FORCE'))
-    const { agreement } = one.issueAgreement(signatory, template, now)
+    const { agreement } = one.issueAgreement(signatory, now)
     agreement.sign({ name: 'Sam Signer', jobTitle: 'Director' }, one.legalName, now)
     expect(one.access.reason).toBe('agreement_not_countersigned')
     agreement.countersign(newId(), one.legalName, now)
-    expect(one.access).toEqual({ active: true, reason: 'active' })
+    expect(one.access).toMatchObject({ active: true, reason: 'active' })
     one.requireAccess()
-    one.legalName = 'NEW TESTBURY NHS TRUST'
-    expect(one.access).toEqual({ active: false, reason: 'legal_name_changed' })
   })
 
   it('does not find the agreement of another', () => {

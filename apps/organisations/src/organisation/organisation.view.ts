@@ -1,4 +1,5 @@
 import type {
+  AccessView,
   ContactView,
   OrganisationState,
   OrganisationView,
@@ -19,10 +20,18 @@ export const organisationState = (organisation: Organisation): OrganisationState
   legalName: organisation.legalName,
   type: organisation.type,
   region: regionOf(organisation),
-  open: organisation.open,
-  pledged: organisation.pledgedAt !== null,
+  open: organisation.closed === null,
+  pledged: organisation.pledged,
   accessActive: organisation.access.active,
   accessReason: organisation.access.reason,
+})
+
+const accessView = ({ access, accessSince }: Organisation): AccessView => ({
+  active: access.active,
+  reason: access.reason,
+  since: accessSince.toISOString(),
+  endsAt: access.endsAt?.toISOString() ?? null,
+  endReason: access.endReason,
 })
 
 /** What anybody may know. */
@@ -46,6 +55,7 @@ export const organisationView = (
   pledgedAt: organisation.pledgedAt?.toISOString() ?? null,
   accessActive: organisation.access.active,
   accessReason: organisation.access.reason,
+  access: accessView(organisation),
   agreements: organisation.agreements.map(agreementView),
   singlePointOfContact: contact,
 })

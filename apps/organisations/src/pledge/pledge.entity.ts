@@ -13,7 +13,7 @@ export interface PledgeWish {
 export class Pledge {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
-  @Column('text') state: 'expressed' | 'accepted'
+  @Column('text') state: 'expressed' | 'accepted' | 'withdrawn'
   @Column('text', { name: 'contact_name' }) contactName: string
   @Column('text', { name: 'contact_job_title' }) contactJobTitle: string
   @Column('text', { name: 'contact_email' }) contactEmail: string
@@ -21,6 +21,7 @@ export class Pledge {
   @Column('timestamptz', { name: 'expressed_at' }) expressedAt: Date
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null
   @Column('uuid', { name: 'accepted_by', nullable: true }) acceptedBy: string | null
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null
 
   static express(organisationId: string, wish: PledgeWish, now: Date): Pledge {
     const { contactName, contactJobTitle, contactEmail, message = null } = wish
@@ -35,6 +36,7 @@ export class Pledge {
       expressedAt: now,
       acceptedAt: null,
       acceptedBy: null,
+      withdrawnAt: null,
     })
   }
 

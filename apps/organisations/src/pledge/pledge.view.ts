@@ -4,7 +4,7 @@ import type { PledgeView } from '@sih/contracts'
 export interface PledgeRow {
   id: string
   organisation_id: string
-  ods_code: string
+  ods_code: string | null
   legal_name: string
   contact_name: string
   contact_job_title: string

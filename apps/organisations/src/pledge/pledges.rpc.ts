@@ -1,10 +1,17 @@
-import { ExpressPledgeRequest, ListPledgesRequest, PledgeRef, organisationsRpc } from '@sih/contracts'
+import {
+  ExpressPledgeRequest,
+  ListPledgesRequest,
+  OrganisationRef,
+  PledgeRef,
+  organisationsRpc,
+} from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { AcceptPledge } from './accept-pledge.js'
 import { ExpressPledge } from './express-pledge.js'
 import { ListPledges } from './list-pledges.js'
+import { RecordPledge } from './record-pledge.js'
 
 @Controller()
 export class PledgesRpc {
@@ -12,6 +19,7 @@ export class PledgesRpc {
     private readonly expressPledge: ExpressPledge,
     private readonly listPledges: ListPledges,
     private readonly acceptPledge: AcceptPledge,
+    private readonly recordPledge: RecordPledge,
   ) {}
 
   @Handles(organisationsRpc.expressPledge)
@@ -27,5 +35,10 @@ export class PledgesRpc {
   @Handles(organisationsRpc.acceptPledge)
   accept(request: PledgeRef, principal: Principal) {
     return this.acceptPledge.run(request, principal)
+  }
+
+  @Handles(organisationsRpc.recordPledge)
+  record(request: OrganisationRef, principal: Principal) {
+    return this.recordPledge.run(request, principal)
   }
 }

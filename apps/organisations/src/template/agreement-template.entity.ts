@@ -61,7 +61,13 @@ export class AgreementTemplate {
   }
 
   /** The exact text for an organisation, as it is shown, hashed and stored. */
-  textFor({ legalName, odsCode }: { legalName: string; odsCode: string }, now: Date): string {
-    return filledIn(this.text, { legalName, odsCode, date: date.format(now), version: String(this.version) })
+  textFor({ legalName, odsCode }: { legalName: string; odsCode: string | null }, now: Date): string {
+    const code = odsCode ?? 'no ODS code'
+    return filledIn(this.text, {
+      legalName,
+      odsCode: code,
+      date: date.format(now),
+      version: String(this.version),
+    })
   }
 }

@@ -2,32 +2,25 @@ import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { DateOnly, Id, Instant, LongText, OneOf, Pattern, Text } from '../dsl/fields.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { AgreementRef, AgreementTokenRequest } from './agreement.rpc.js'
-import { agreementStates, type AgreementState } from './organisation.js'
-
-export const agreementEnds = [
-  'legal_name_changed',
-  'closed_in_ods',
-  'link_expired',
-  'expired',
-  'template_withdrawn',
-  'superseded',
-  'refused',
-  'withdrawn',
-] as const
-export type AgreementEnd = (typeof agreementEnds)[number]
+import {
+  agreementEndReasons,
+  agreementStates,
+  type AgreementEndReason,
+  type AgreementState,
+} from './organisation.js'
 
 /** What was agreed, in which name, by whom and when: all that there is to prove it. */
 export class AgreementDocument {
   @Id() id: string
   @Id() organisationId: string
-  @Pattern(odsCodePattern, 'An ODS code, like RR8') odsCode: string
+  @Pattern(odsCodePattern, 'An ODS code, like RR8', { optional: true }) odsCode: string | null
   @Text({ max: 200, description: 'The legal name in which it was issued' }) legalName: string
   @Text({ max: 40 }) templateVersion: string
   @LongText({ max: 100_000 }) text: string
   @Text({ max: 64, description: 'SHA-256 of the exact text, hexadecimal' }) textHash: string
   @OneOf(agreementStates, { name: 'AgreementState' }) state: AgreementState
-  @OneOf(agreementEnds, { name: 'AgreementEnd', optional: true, description: 'Why it is over' })
-  endReason: AgreementEnd | null
+  @OneOf(agreementEndReasons, { name: 'AgreementEndReason', optional: true, description: 'Why it is over' })
+  endReason: AgreementEndReason | null
   @Text({ max: 160, description: 'Who signed, or is asked to' }) signatoryName: string
   @Text({ max: 160, optional: true }) signatoryJobTitle: string | null
   @Instant() issuedAt: string

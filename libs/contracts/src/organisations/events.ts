@@ -9,6 +9,7 @@ import {
   type AccessReason,
   type OrganisationType,
 } from './organisation.js'
+import { decisionReasons, type DecisionReason } from './decision.rpc.js'
 import { memberRoles, type MemberRole } from './people.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -18,7 +19,7 @@ const event = <Data extends object>(name: string, data: new () => Data, action: 
 export class OrganisationState extends OrganisationRef {
   @WholeNumber({ min: 1, max: Number.MAX_SAFE_INTEGER, description: 'Grows with every change' })
   revision: number
-  @Pattern(odsCodePattern, 'An ODS code') odsCode: string
+  @Pattern(odsCodePattern, 'An ODS code', { optional: true }) odsCode: string | null
   @Text({ max: 200 }) legalName: string
   @OneOf(organisationTypes, { name: 'OrganisationType' }) type: OrganisationType
   @OneOf(regionCodes, { name: 'RegionCode' }) region: RegionCode
@@ -40,6 +41,10 @@ export class OdsImported {
 
 export class OdsImportOpened {
   @Id() importId: string
+}
+
+export class DecisionFact extends OrganisationRef {
+  @OneOf(decisionReasons, { name: 'DecisionReason' }) reason: DecisionReason
 }
 
 export class PledgeFact extends OrganisationRef {
@@ -64,6 +69,10 @@ export const agreementReminders = ['unused_7', 'unused_21', 'ending_60', 'ending
 export class AgreementReminded extends OrganisationRef {
   @Id() agreementId: string
   @OneOf(agreementReminders, { name: 'AgreementReminder' }) reminder: (typeof agreementReminders)[number]
+}
+
+export class WorklistDisclosed {
+  @WholeNumber({ min: 0, max: 1e6 }) count: number
 }
 
 export class TemplateFact {
@@ -106,10 +115,35 @@ export const organisationsEvents = {
   ),
   organisationOpened: event('organisation-opened', OrganisationRef, 'looked at the organisation'),
   organisationsListed: event('organisations-listed', OrganisationsDisclosed, 'listed organisations'),
+  organisationAdded: event('organisation-added', OrganisationRef, 'added an organisation'),
+  organisationAmended: event(
+    'organisation-amended',
+    OrganisationRef,
+    'corrected particulars of the organisation',
+  ),
+  organisationRenamed: event('organisation-renamed', OrganisationRef, 'recorded a new legal name'),
+  organisationSuspended: event('organisation-suspended', DecisionFact, 'suspended the organisation'),
+  organisationReinstated: event('organisation-reinstated', DecisionFact, 'ended the suspension'),
+  organisationClosed: event('organisation-closed', DecisionFact, 'closed the organisation for the programme'),
+  organisationReopened: event('organisation-reopened', DecisionFact, 'opened the organisation again'),
+  accessHistoryOpened: event('access-history-opened', OrganisationRef, 'looked at the history of access'),
   odsImported: event('ods-imported', OdsImported, 'imported the ODS file'),
+  odsImportContinued: event('ods-import-continued', OdsImported, 'went on with the import of the ODS file'),
+  odsImportTried: event('ods-import-tried', OdsImported, 'tried what an import of the ODS file would change'),
+  odsImportRefused: defineEvent({
+    source: 'organisations',
+    name: 'ods-import-refused',
+    version: 1,
+    data: OdsImportOpened,
+    action: 'sent an ODS file that cannot be read',
+    outcome: 'refused',
+  }),
+  odsImportsListed: event('ods-imports-listed', OrganisationsDisclosed, 'listed imports of the ODS file'),
   odsImportOpened: event('ods-import-opened', OdsImportOpened, 'looked at the report of an ODS import'),
   pledgeExpressed: event('pledge-expressed', PledgeFact, 'expressed the wish to pledge'),
   pledgeAccepted: event('pledge-accepted', PledgeFact, 'accepted the pledge'),
+  pledgeRecorded: event('pledge-recorded', OrganisationRef, 'recorded a pledge'),
+  pledgeWithdrawn: event('pledge-withdrawn', DecisionFact, 'recorded that the pledge was withdrawn'),
   pledgesListed: event('pledges-listed', PledgesDisclosed, 'listed pledges'),
   agreementIssued: event('agreement-issued', AgreementFact, 'issued the Data Sharing Agreement'),
   agreementInspected: event(
@@ -168,6 +202,7 @@ export const organisationsEvents = {
     ReSigningRequired,
     'had all agreements in an older wording signed again',
   ),
+  worklistOpened: event('worklist-opened', WorklistDisclosed, 'looked at the worklist'),
   singlePointOfContactNamed: event(
     'single-point-of-contact-named',
     InvitationFact,

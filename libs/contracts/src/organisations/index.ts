@@ -1,3 +1,4 @@
+import { listAccessHistory, listOwnAccessHistory } from './access-history.rpc.js'
 import { refuseAgreement, resendAgreementLink, withdrawAgreement } from './agreement-answers.rpc.js'
 import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
 import {
@@ -8,8 +9,21 @@ import {
   requireReSigning,
 } from './agreement-template.rpc.js'
 import { countersignAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
-import { getOrganisation, listOrganisations } from './manage.rpc.js'
-import { getOdsImport, importOds } from './ods-import.rpc.js'
+import {
+  closeOrganisation,
+  reinstateOrganisation,
+  reopenOrganisation,
+  suspendOrganisation,
+  withdrawPledge,
+} from './decision.rpc.js'
+import {
+  addOrganisation,
+  amendOrganisation,
+  getOrganisation,
+  listOrganisations,
+  renameOrganisation,
+} from './manage.rpc.js'
+import { getOdsImport, importOds, listOdsImportRows, listOdsImports } from './ods-import.rpc.js'
 import {
   changeUserRoleOnBehalf,
   inviteUserOnBehalf,
@@ -32,19 +46,39 @@ import {
   resendInvitation,
   revokeInvitation,
 } from './people.rpc.js'
+import {
+  acceptPledge,
+  expressPledge,
+  listPledgedOrganisations,
+  listPledges,
+  recordPledge,
+} from './pledge.rpc.js'
 import { openOwnSignedCopy, openSignedCopy, recordSignedCopy } from './signed-copy.rpc.js'
-import { acceptPledge, expressPledge, listPledgedOrganisations, listPledges } from './pledge.rpc.js'
+import { countWorklist, listWorklist } from './worklist.rpc.js'
 
 /** The table of contents of the organisations service. */
 export const organisationsRpc = {
   importOds,
+  listOdsImports,
   getOdsImport,
+  listOdsImportRows,
   listPledgedOrganisations,
   expressPledge,
   listPledges,
   acceptPledge,
+  recordPledge,
+  withdrawPledge,
   listOrganisations,
   getOrganisation,
+  addOrganisation,
+  amendOrganisation,
+  renameOrganisation,
+  suspendOrganisation,
+  reinstateOrganisation,
+  closeOrganisation,
+  reopenOrganisation,
+  listAccessHistory,
+  listOwnAccessHistory,
   issueAgreement,
   inspectAgreement,
   signAgreement,
@@ -54,6 +88,8 @@ export const organisationsRpc = {
   recordSignedCopy,
   openSignedCopy,
   openOwnSignedCopy,
+  listWorklist,
+  countWorklist,
   openAgreement,
   openOwnAgreement,
   addTemplate,

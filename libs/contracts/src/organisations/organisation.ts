@@ -23,7 +23,11 @@ export class OrganisationRef {
 /** What anybody may know about a pledged organisation. */
 export class PledgedOrganisation {
   @Id() id: string
-  @Pattern(odsCodePattern, 'An ODS code, like RR8') odsCode: string
+  @Pattern(odsCodePattern, 'An ODS code, like RR8', {
+    optional: true,
+    description: 'Null for one that is not in the register',
+  })
+  odsCode: string | null
   @Text({ max: 200 }) name: string
   @OneOf(organisationTypes, { name: 'OrganisationType' }) type: OrganisationType
   @OneOf(regionCodes, { name: 'RegionCode' }) region: RegionCode
@@ -56,12 +60,38 @@ export const accessReasons = [
   'active',
   'not_pledged',
   'closed_in_ods',
+  'closed_by_programme',
+  'suspended',
   'no_agreement',
   'agreement_not_signed',
   'agreement_not_countersigned',
   'legal_name_changed',
 ] as const
 export type AccessReason = (typeof accessReasons)[number]
+
+export const agreementEndReasons = [
+  'legal_name_changed',
+  'closed_in_ods',
+  'closed_by_programme',
+  'pledge_withdrawn',
+  'link_expired',
+  'expired',
+  'template_withdrawn',
+  'superseded',
+  'refused',
+  'withdrawn',
+] as const
+export type AgreementEndReason = (typeof agreementEndReasons)[number]
+
+export class AccessView {
+  @Flag() active: boolean
+  @OneOf(accessReasons, { name: 'AccessReason', description: '`active`, or the first thing that is missing' })
+  reason: AccessReason
+  @Instant({ description: 'Since when it is as it is' }) since: string
+  @Instant({ optional: true, description: 'When access ends unless something is done' }) endsAt: string | null
+  @OneOf(agreementEndReasons, { name: 'AgreementEndReason', optional: true, description: 'Why it ends then' })
+  endReason: AgreementEndReason | null
+}
 
 /** An organisation as the programme sees it, with its place in the onboarding. */
 export class OrganisationView extends PledgedOrganisation {
@@ -71,6 +101,7 @@ export class OrganisationView extends PledgedOrganisation {
   @Instant({ optional: true }) pledgedAt: string | null
   @Flag() accessActive: boolean
   @OneOf(accessReasons, { name: 'AccessReason' }) accessReason: AccessReason
+  @Nested(AccessView) access: AccessView
   @ListOf(AgreementView, { max: 100 }) agreements: AgreementView[]
   @Nested(ContactView, { optional: true }) singlePointOfContact: ContactView | null
   @Flag({

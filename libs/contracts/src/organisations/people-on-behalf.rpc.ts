@@ -23,7 +23,7 @@ export const inviteUserOnBehalf = defineRpc({
   request: InviteUserOnBehalfRequest,
   response: InvitationView,
   permission,
-  errors: ['ORGANISATION_NOT_FOUND', 'AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: ['ORGANISATION_NOT_FOUND', ...inviteRefusals],
   summary: 'Invite somebody on behalf of an organisation',
 })
 

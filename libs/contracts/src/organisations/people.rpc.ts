@@ -4,11 +4,18 @@ import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js
 import { PageRequest, pageOf } from '../dsl/paging.js'
 import { OrganisationRef, OrganisationView } from './organisation.js'
 
+/** Why nobody can be invited, or this person not. */
+export const inviteRefusals: ProblemCode[] = [
+  'ORGANISATION_SUSPENDED',
+  'AGREEMENT_NOT_IN_FORCE',
+  'INVITATIONS_PAUSED',
+  'MEMBER_ALREADY_INVITED',
+]
+
 export const resendRefusals: ProblemCode[] = [
   'INVITATION_NOT_FOUND',
   'INVITATION_NOT_OPEN',
-  'AGREEMENT_NOT_IN_FORCE',
-  'MEMBER_ALREADY_INVITED',
+  ...inviteRefusals,
 ]
 
 /** What the link of an invitation may be refused with. Whoever holds it may know what has become of it. */
@@ -46,7 +53,7 @@ export const nameSinglePointOfContact = defineRpc({
   request: NameSinglePointOfContactRequest,
   response: InvitationView,
   permission: 'organisation:manage',
-  errors: ['ORGANISATION_NOT_FOUND', 'AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: ['ORGANISATION_NOT_FOUND', ...inviteRefusals],
   summary: 'Name the single point of contact and send the invitation as first admin',
 })
 
@@ -62,7 +69,7 @@ export const inviteUser = defineRpc({
   request: InviteUserRequest,
   response: InvitationView,
   permission: 'organisation:people',
-  errors: ['AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: inviteRefusals,
   summary: 'Invite a colleague',
 })
 
@@ -138,7 +145,12 @@ export const acceptInvitation = defineRpc({
   request: AcceptInvitationRequest,
   response: AcceptedInvitation,
   permission: 'public',
-  errors: [...invitationLinkRefusals, 'AGREEMENT_NOT_IN_FORCE', 'MEMBER_ALREADY_INVITED'],
+  errors: [
+    ...invitationLinkRefusals,
+    'ORGANISATION_SUSPENDED',
+    'AGREEMENT_NOT_IN_FORCE',
+    'MEMBER_ALREADY_INVITED',
+  ],
   summary: 'Accept an invitation',
 })
 

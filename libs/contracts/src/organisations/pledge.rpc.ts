@@ -3,11 +3,19 @@ import { EmailAddress, Id, Instant, LongText, OneOf, Pattern, Text } from '../ds
 import { PageRequest, pageOf } from '../dsl/paging.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { regionCodes, type RegionCode } from '../reference-data/regions.js'
-import { OrganisationView, PledgedOrganisation } from './organisation.js'
+import {
+  OrganisationRef,
+  OrganisationView,
+  PledgedOrganisation,
+  organisationTypes,
+  type OrganisationType,
+} from './organisation.js'
 
 export class ListPledgedOrganisationsRequest extends PageRequest {
-  @Text({ max: 100, optional: true, description: 'Part of the name, or the ODS code' }) search?: string
+  @Text({ max: 100, optional: true, description: 'Part of a name, former ones too, or the ODS code' })
+  search?: string
   @OneOf(regionCodes, { name: 'RegionCode', optional: true }) region?: RegionCode
+  @OneOf(organisationTypes, { name: 'OrganisationType', optional: true }) type?: OrganisationType
 }
 
 export const listPledgedOrganisations = defineRpc({
@@ -39,12 +47,12 @@ export const expressPledge = defineRpc({
   summary: 'Express the wish to pledge to the programme',
 })
 
-export const pledgeStates = ['expressed', 'accepted'] as const
+export const pledgeStates = ['expressed', 'accepted', 'withdrawn'] as const
 
 export class PledgeView {
   @Id() id: string
   @Id() organisationId: string
-  @Pattern(odsCodePattern, 'An ODS code, like RR8') odsCode: string
+  @Pattern(odsCodePattern, 'An ODS code, like RR8', { optional: true }) odsCode: string | null
   @Text({ max: 200 }) organisationName: string
   @Text({ max: 160 }) contactName: string
   @Text({ max: 160 }) contactJobTitle: string
@@ -77,4 +85,13 @@ export const acceptPledge = defineRpc({
   permission: 'organisation:manage',
   errors: ['PLEDGE_NOT_FOUND', 'PLEDGE_ALREADY_ANSWERED', 'ORGANISATION_CLOSED'],
   summary: 'Accept a pledge: the organisation is listed for candidates',
+})
+
+export const recordPledge = defineRpc({
+  subject: 'organisations.v1.record-pledge',
+  request: OrganisationRef,
+  response: OrganisationView,
+  permission: 'organisation:manage',
+  errors: ['ORGANISATION_NOT_FOUND', 'ORGANISATION_CLOSED', 'ORGANISATION_ALREADY_PLEDGED'],
+  summary: 'Record a pledge that was made in another way: the organisation is listed for candidates',
 })

@@ -1,5 +1,5 @@
 import { requestRefused } from '@sih/contracts'
-import { DomainError, type Interaction, type ServiceName } from '@sih/kernel'
+import { DomainError, RecordedRefusal, type Interaction, type ServiceName } from '@sih/kernel'
 import { UnitOfWork, isDatabaseTrouble } from '@sih/persistence'
 import { Logger } from '@nestjs/common'
 import type { RefusalMessage } from '../refusal.js'
@@ -21,7 +21,7 @@ export class RefusalRecord {
   async refusalFor(error: unknown, interaction: Interaction): Promise<RefusalMessage> {
     const { code, fields } = this.asDomainError(error, interaction)
     try {
-      await this.record(code, interaction)
+      if (!(error instanceof RecordedRefusal)) await this.record(code, interaction)
       return { code, fields, recorded: true }
     } catch (cause) {
       this.logger.error({ message: 'refusal not recorded', code, reason: reasonOf(cause) })
