@@ -1,7 +1,8 @@
 import { Account } from './accounts/account.entity.js'
 import { EmailConfirmation } from './accounts/email-confirmation.entity.js'
+import { Membership } from './memberships/membership.entity.js'
 import { RefreshToken } from './sessions/refresh-token.entity.js'
 import { Session } from './sessions/session.entity.js'
 import { StaffMember } from './staff/staff-member.entity.js'
 
-export const gatewayEntities = [Account, EmailConfirmation, Session, RefreshToken, StaffMember]
+export const gatewayEntities = [Account, EmailConfirmation, Session, RefreshToken, StaffMember, Membership]

@@ -11,7 +11,9 @@ import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
+import { JoinOrganisation } from './accounts/join-organisation.js'
 import { OpenAccount } from './accounts/open-account.js'
+import { ProofOfPassword } from './accounts/proof-of-password.js'
 import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
@@ -19,10 +21,13 @@ import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
+import { OnMembershipChanged } from './memberships/on-membership-changed.js'
+import { OnOrganisationChanged } from './memberships/on-organisation-changed.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
+import { OrganisationPeopleController } from './organisations/organisation-people.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
@@ -62,6 +67,7 @@ import { Throttle } from './throttling/throttle.js'
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
+    OrganisationPeopleController,
     AgreementsController,
     OwnProfileController,
     CandidatesController,
@@ -97,6 +103,10 @@ import { Throttle } from './throttling/throttle.js'
     AccessTokenStrategy,
     GuardedRoutes,
     InspectInvitation,
+    JoinOrganisation,
+    ProofOfPassword,
+    OnMembershipChanged,
+    OnOrganisationChanged,
     AcceptStaffInvitation,
     ChangeStaffRole,
     DisableStaff,

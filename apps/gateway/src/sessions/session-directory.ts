@@ -4,6 +4,7 @@ import DataLoader from 'dataloader'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import type { AccessClaims } from '../access/access-tokens.js'
+import { capacityStands } from '../memberships/capacity-stands.js'
 
 interface Live {
   id: string
@@ -16,7 +17,8 @@ interface Live {
 const pause = 2
 
 /**
- * Looks up sessions, on every request: a session that was ended or an account that was disabled is refused at the next
+ * Looks up sessions, on every request: a session that was ended, an account that was disabled, a membership that
+ * was ended or changed is refused at the next
  * request, on whichever gateway. Those who ask while a query runs share the next one.
  */
 @Injectable()
@@ -46,9 +48,10 @@ export class SessionDirectory {
 
   private async find(ids: readonly string[]): Promise<(Live | undefined)[]> {
     const rows = await this.dataSource.query<Live[]>(
-      `select session.id, account_id, role, organisation_id
-       from session join account on account.id = account_id
-       where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
+      `select session.id, session.account_id, session.role, session.organisation_id
+       from session join account on account.id = session.account_id
+       where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null
+         and ${capacityStands}`,
       [[...new Set(ids)], this.clock.now()],
     )
     const byId = new Map(rows.map((row) => [row.id, row]))

@@ -1,19 +1,23 @@
+import type { Role } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
+import type { Capacity } from '../memberships/choose-capacity.js'
 
 /** Everything between a sign-in and its end. It ends by itself after twelve hours, however busy it is. */
 @Entity('session')
 export class Session {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'account_id' }) accountId: string
+  @Column('text') role: Role
+  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null
   @Column('timestamptz', { name: 'started_at' }) startedAt: Date
   @Column('timestamptz', { name: 'expires_at' }) expiresAt: Date
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt: Date | null
 
   static readonly lifetime = 12 * 3600_000
 
-  static start(id: string, accountId: string, now: Date): Session {
-    const expiresAt = new Date(now.getTime() + Session.lifetime)
-    return Object.assign(new Session(), { id, accountId, startedAt: now, expiresAt, endedAt: null })
+  static start(id: string, accountId: string, now: Date, { role, organisationId }: Capacity): Session {
+    const times = { startedAt: now, expiresAt: new Date(now.getTime() + Session.lifetime), endedAt: null }
+    return Object.assign(new Session(), { id, accountId, role, organisationId, ...times })
   }
 
   isOver(now: Date): boolean {

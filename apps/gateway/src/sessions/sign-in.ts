@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
+import { chooseCapacity } from '../memberships/choose-capacity.js'
 import { Passwords } from '../passwords/passwords.js'
 import { Throttle } from '../throttling/throttle.js'
 import { isFamiliar, remember } from './familiar-networks.js'
@@ -32,22 +33,25 @@ export class SignIn {
       account && !account.isDisabled ? account.passwordHash : null,
       password,
     )
-    if (!account || !right || (organisationId && organisationId !== account.organisationId)) {
-      throw new DomainError('SIGN_IN_FAILED')
-    }
+    if (!account || !right) throw new DomainError('SIGN_IN_FAILED')
     await guess.forgive()
-    return this.open(account, network)
+    return this.open(account, network, organisationId)
   }
 
-  private async open(account: Account, network: string | null): Promise<SessionTokens> {
+  private async open(
+    account: Account,
+    network: string | null,
+    organisationId: string | undefined,
+  ): Promise<SessionTokens> {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
-      const session = Session.start(newId(), account.id, tx.now())
+      const capacity = await chooseCapacity(tx, account, organisationId)
+      const session = Session.start(newId(), account.id, tx.now(), capacity)
       await tx.manager.insert(Session, session)
       await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
       await remember(tx, account.id, network)
       await forgetOldSessions(tx, account.id)
-      currentInteraction().principal = principalOf(session, account)
+      currentInteraction().principal = principalOf(session)
       tx.publish(gatewayEvents.signedIn, { accountId: account.id, sessionId: session.id })
       return session
     })

@@ -1,6 +1,7 @@
 import { roles, type Role } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { EmailAddress, Id, Nested, OneOf, Secret, WholeNumber } from '../dsl/fields.js'
+import { EmailAddress, Id, ListOf, Nested, OneOf, Secret, Text, WholeNumber } from '../dsl/fields.js'
+import { memberRoles, type MemberRole } from '../organisations/people.rpc.js'
 
 export class SignInRequest {
   @EmailAddress() email: string
@@ -15,6 +16,18 @@ export class PrincipalView {
   @OneOf(roles, { name: 'Role' }) role: Role
   @EmailAddress() email: string
   @Id({ optional: true }) organisationId: string | null
+}
+
+export class MembershipView {
+  @Id() organisationId: string
+  @Text({ max: 200, optional: true, description: 'Null for a moment, until its name has come through' })
+  organisationName: string | null
+  @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
+}
+
+export class OwnAccountView extends PrincipalView {
+  @ListOf(MembershipView, { max: 100, description: 'The organisations to act for; one is picked at sign-in' })
+  memberships: MembershipView[]
 }
 
 export class SessionTokens {
@@ -34,7 +47,7 @@ export const signIn = defineRpc({
   request: SignInRequest,
   response: SessionTokens,
   permission: 'public',
-  errors: ['SIGN_IN_FAILED', 'TOO_MANY_REQUESTS'],
+  errors: ['SIGN_IN_FAILED', 'ORGANISATION_CHOICE_NEEDED', 'NO_ORGANISATION', 'TOO_MANY_REQUESTS'],
   summary: 'Sign in',
 })
 
@@ -62,7 +75,7 @@ export const signOut = defineRpc({
 export const whoAmI = defineRpc({
   subject: 'gateway.v1.who-am-i',
   request: Empty,
-  response: PrincipalView,
+  response: OwnAccountView,
   permission: 'account:self',
-  summary: 'Who is signed in',
+  summary: 'Who is signed in, for whom, and for whom else they could be',
 })
