@@ -1,12 +1,4 @@
-import {
-  candidatesRpc,
-  gatewayEvents,
-  messagingRpc,
-  organisationsRpc,
-  type AcceptedInvitation,
-  type RegisterCandidateRequest,
-} from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import { candidatesRpc, gatewayEvents, messagingRpc, type RegisterCandidateRequest } from '@sih/contracts'
 import { TestGateway, password } from './start-gateway.js'
 
 let gateway: TestGateway

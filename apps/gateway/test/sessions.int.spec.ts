@@ -1,5 +1,5 @@
 import { gatewayEvents, type SessionTokens } from '@sih/contracts'
-import { TestGateway, password } from './start-gateway.js'
+import { TestGateway } from './start-gateway.js'
 
 let gateway: TestGateway
 beforeAll(async () => {

@@ -17,6 +17,8 @@ import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
+import { OnMemberRemoved } from './member/on-member-removed.js'
+import { OnMemberRoleChanged } from './member/on-member-role-changed.js'
 import { ListMessages } from './message/list-messages.js'
 import { Message } from './message/message.entity.js'
 import { MessagesRpc } from './message/messages.rpc.js'
@@ -45,7 +47,14 @@ const useCases = [
   SendEmail,
   KeepContact,
 ]
-const reactions = [OnOrganisationChanged, OnMemberJoined, OnInterestDelivered, OnInterestWithdrawn]
+const reactions = [
+  OnOrganisationChanged,
+  OnMemberJoined,
+  OnMemberRoleChanged,
+  OnMemberRemoved,
+  OnInterestDelivered,
+  OnInterestWithdrawn,
+]
 
 @Module({
   imports: [
