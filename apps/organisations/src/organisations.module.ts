@@ -28,6 +28,7 @@ import { OnAccountOpened } from './member/on-account-opened.js'
 import { RemoveUser } from './member/remove-user.js'
 import { GetOdsImport } from './ods-import/get-ods-import.js'
 import { ImportOds } from './ods-import/import-ods.js'
+import { OnEmailSettled } from './member/on-email-settled.js'
 import { OdsImport } from './ods-import/ods-import.entity.js'
 import { OdsImportsRpc } from './ods-import/ods-imports.rpc.js'
 import { GetOrganisation } from './organisation/get-organisation.js'
@@ -91,6 +92,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     RemoveUser,
     ListUsers,
     OnAccountOpened,
+    OnEmailSettled,
   ],
 })
 export class OrganisationsModule {}

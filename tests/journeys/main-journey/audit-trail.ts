@@ -1,4 +1,4 @@
-import type { AuditEntry, Completeness, Page } from '@sih/contracts'
+import { organisationsEvents, type AuditEntry, type Completeness, type Page } from '@sih/contracts'
 import { groupedBy, isPrimary, readLog, type Entry } from '../system/audit-log.js'
 import type { Made } from '../system/front-door.js'
 import { refused } from '../system/refused.js'
@@ -8,7 +8,12 @@ import type { Story } from './story.js'
 /** Two services take part in these, and each records its own part (ADR 0009). */
 const inTwoServices = ['POST /candidates 202', 'POST /invitations/accept 201']
 
-function isOnRecord({ accountId, method, path, status }: Made, entries: Entry[]): boolean {
+/** Who accepts an invitation has the gateway look at it first, which is on record too (ADR 0018). */
+const isFirstLook = (path: string, { event }: Entry): boolean =>
+  path === '/invitations/accept' && event.type === organisationsEvents.invitationInspected.type
+
+function isOnRecord({ accountId, method, path, status }: Made, all: Entry[]): boolean {
+  const entries = all.filter((entry) => !isFirstLook(path, entry))
   const times = inTwoServices.includes(`${method} ${path} ${status}`) ? 2 : 1
   const sources = new Set(entries.map(({ source }) => source))
   return (

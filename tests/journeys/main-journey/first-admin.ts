@@ -36,8 +36,8 @@ export function firstAdmin(story: Story): void {
       role: 'organisation_admin',
       organisationId: story.airedale.id,
     })
-    await soon(() => refused(inspect(), 'LINK_NOT_VALID'))
-    await refused(accept(password), 'LINK_NOT_VALID')
+    await soon(() => refused(inspect(), 'LINK_USED_ALREADY'))
+    await refused(accept(password), 'LINK_USED_ALREADY')
   })
 
   it('finds the organisation and its people', async () => {
