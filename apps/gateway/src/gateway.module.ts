@@ -27,6 +27,7 @@ import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
+import { MailboxesController } from './organisations/mailboxes.controller.js'
 import { OrganisationPeopleController } from './organisations/organisation-people.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
@@ -68,6 +69,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnOrganisationController,
     OrganisationsController,
     OrganisationPeopleController,
+    MailboxesController,
     AgreementsController,
     OwnProfileController,
     CandidatesController,

@@ -1,5 +1,6 @@
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
+import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
 
@@ -8,4 +9,5 @@ export const migrations = [
   CreateThreads1763810000002,
   CreateNotifications1763810000003,
   CreateEmails1763810000004,
+  CreateMailboxes1763900003000,
 ]

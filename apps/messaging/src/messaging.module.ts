@@ -16,6 +16,7 @@ import { SmtpTransport } from './email/smtp-transport.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
+import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
 import { OnMemberRemoved } from './member/on-member-removed.js'
 import { OnMemberRoleChanged } from './member/on-member-role-changed.js'
@@ -52,6 +53,7 @@ const reactions = [
   OnMemberJoined,
   OnMemberRoleChanged,
   OnMemberRemoved,
+  OnMailboxChanged,
   OnInterestDelivered,
   OnInterestWithdrawn,
 ]

@@ -1,3 +1,4 @@
+import { CreateMailboxes1763900003002 } from './create-mailboxes.js'
 import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
 import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
@@ -8,4 +9,5 @@ export const migrations = [
   CreateOnboarding1763900001000,
   PeopleComeAndGo1763900003000,
   ShowBounced1763900003001,
+  CreateMailboxes1763900003002,
 ]

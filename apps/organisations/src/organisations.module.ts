@@ -19,6 +19,12 @@ import { NameSinglePointOfContact } from './invitation/name-single-point-of-cont
 import { ResendInvitation } from './invitation/resend-invitation.js'
 import { RevokeInvitation } from './invitation/revoke-invitation.js'
 import { SendInvitation } from './invitation/send-invitation.js'
+import { AddMailbox } from './mailbox/add-mailbox.js'
+import { ConfirmMailbox } from './mailbox/confirm-mailbox.js'
+import { ListMailboxes } from './mailbox/list-mailboxes.js'
+import { Mailbox } from './mailbox/mailbox.entity.js'
+import { MailboxesRpc } from './mailbox/mailboxes.rpc.js'
+import { RemoveMailbox } from './mailbox/remove-mailbox.js'
 import { ChangeUserRole } from './member/change-user-role.js'
 import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
@@ -49,7 +55,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
   imports: [
     ServiceHostModule.for({
       service: 'organisations',
-      entities: [Organisation, OdsImport, Pledge, Agreement, Invitation, Member],
+      entities: [Organisation, OdsImport, Pledge, Agreement, Invitation, Member, Mailbox],
       rpc: organisationsRpc,
     }),
   ],
@@ -62,6 +68,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     InvitationsOnBehalfRpc,
     MembersRpc,
     MembersOnBehalfRpc,
+    MailboxesRpc,
   ],
   providers: [
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
@@ -93,6 +100,10 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     ListUsers,
     OnAccountOpened,
     OnEmailSettled,
+    AddMailbox,
+    ListMailboxes,
+    RemoveMailbox,
+    ConfirmMailbox,
   ],
 })
 export class OrganisationsModule {}

@@ -6,6 +6,7 @@ export type EmailKind =
   | 'agreement_to_sign'
   | 'invitation'
   | 'staff_invitation'
+  | 'confirm_mailbox'
   | 'new_interest'
   | 'new_message'
 

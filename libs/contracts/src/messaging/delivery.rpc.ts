@@ -8,6 +8,7 @@ export const linkEmailKinds = [
   'agreement_to_sign',
   'invitation',
   'staff_invitation',
+  'confirm_mailbox',
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]
 
@@ -31,10 +32,10 @@ export const sendEmail = defineRpc({
 })
 
 export class KeepContactRequest {
-  @Id() accountId: string
+  @Id({ description: 'Of a person, or of a group mailbox' }) accountId: string
   @EmailAddress() email: string
   @Text({ max: 80 }) firstName: string
-  @Text({ max: 80 }) lastName: string
+  @Text({ max: 80, min: 0, description: 'Empty for a group mailbox' }) lastName: string
 }
 
 export const keepContact = defineRpc({

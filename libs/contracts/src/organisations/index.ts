@@ -1,4 +1,13 @@
 import { countersignAgreement, inspectAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
+import {
+  addMailbox,
+  addMailboxOnBehalf,
+  confirmMailbox,
+  listMailboxes,
+  listMailboxesOf,
+  removeMailbox,
+  removeMailboxOnBehalf,
+} from './mailbox.rpc.js'
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
 import {
@@ -57,4 +66,11 @@ export const organisationsRpc = {
   listUsersOf,
   changeUserRoleOnBehalf,
   removeUserOnBehalf,
+  addMailbox,
+  listMailboxes,
+  removeMailbox,
+  addMailboxOnBehalf,
+  listMailboxesOf,
+  removeMailboxOnBehalf,
+  confirmMailbox,
 }

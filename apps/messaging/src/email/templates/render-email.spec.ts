@@ -17,6 +17,7 @@ const pages: Partial<Record<EmailKind, string>> = {
   agreement_to_sign: '/sign-agreement',
   invitation: '/accept-invitation',
   staff_invitation: '/accept-invitation',
+  confirm_mailbox: '/confirm-mailbox',
 }
 
 test.each(Object.entries(pages))(

@@ -2,6 +2,7 @@ import type { EmailKind, EmailParameters } from '../email.entity.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
+import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
@@ -16,6 +17,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   agreement_to_sign: agreementToSign,
   invitation,
   staff_invitation: staffInvitation,
+  confirm_mailbox: confirmMailbox,
   new_interest: newInterest,
   new_message: newMessage,
 }
