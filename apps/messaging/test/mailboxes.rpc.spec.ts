@@ -11,14 +11,12 @@ beforeAll(async () => {
 afterAll(() => messaging?.stop())
 
 const keep = (mailboxId: string) =>
-  messaging.service
-    .as(theService)
-    .keepContact({
-      accountId: mailboxId,
-      email: emailOf(mailboxId),
-      firstName: 'Recruitment team',
-      lastName: '',
-    })
+  messaging.service.as(theService).keepContact({
+    accountId: mailboxId,
+    email: emailOf(mailboxId),
+    firstName: 'Recruitment team',
+    lastName: '',
+  })
 const confirmed = async (organisationId: string): Promise<string> => {
   const mailboxId = newId()
   await messaging.service.happened(organisationsEvents.mailboxConfirmed, { organisationId, mailboxId })
