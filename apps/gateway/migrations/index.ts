@@ -1,4 +1,5 @@
 import { CreateAccounts1763800100000 } from './create-accounts.js'
+import { CreateMemberships1763900003001 } from './create-memberships.js'
 import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
 import { CreateSecondFactors1763900004002 } from './create-second-factors.js'
 import { CreateSigningKeys1763900004003 } from './create-signing-keys.js'
@@ -10,6 +11,7 @@ export const migrations = [
   CreateAccounts1763800100000,
   CreateSessions1763800200000,
   CreateStaff1763900003000,
+  CreateMemberships1763900003001,
   CreatePasswordResets1763900004001,
   CreateSecondFactors1763900004002,
   CreateSigningKeys1763900004003,

@@ -12,7 +12,9 @@ import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
+import { JoinOrganisation } from './accounts/join-organisation.js'
 import { OpenAccount } from './accounts/open-account.js'
+import { ProofOfPassword } from './accounts/proof-of-password.js'
 import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
@@ -21,6 +23,8 @@ import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
+import { OnMembershipChanged } from './memberships/on-membership-changed.js'
+import { OnOrganisationChanged } from './memberships/on-organisation-changed.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -28,6 +32,8 @@ import { AgreementTemplatesController } from './organisations/agreement-template
 import { AgreementsController } from './organisations/agreements.controller.js'
 import { OdsImportsController } from './organisations/ods-imports.controller.js'
 import { OrganisationAccessController } from './organisations/organisation-access.controller.js'
+import { MailboxesController } from './organisations/mailboxes.controller.js'
+import { OrganisationPeopleController } from './organisations/organisation-people.controller.js'
 import { OrganisationsController } from './organisations/organisations.controller.js'
 import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
 import { PledgesController } from './organisations/pledges.controller.js'
@@ -91,6 +97,8 @@ import { Throttle } from './throttling/throttle.js'
     OrganisationsController,
     OrganisationAccessController,
     OdsImportsController,
+    OrganisationPeopleController,
+    MailboxesController,
     AgreementsController,
     AgreementTemplatesController,
     SignedCopiesController,
@@ -135,6 +143,10 @@ import { Throttle } from './throttling/throttle.js'
     ForgotPassword,
     GuardedRoutes,
     InspectInvitation,
+    JoinOrganisation,
+    ProofOfPassword,
+    OnMembershipChanged,
+    OnOrganisationChanged,
     AcceptStaffInvitation,
     ChangeStaffRole,
     DisableStaff,

@@ -1,12 +1,4 @@
-import {
-  candidatesRpc,
-  gatewayEvents,
-  messagingRpc,
-  organisationsRpc,
-  type AcceptedInvitation,
-  type RegisterCandidateRequest,
-} from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import { candidatesRpc, gatewayEvents, messagingRpc, type RegisterCandidateRequest } from '@sih/contracts'
 import { TestGateway, password } from './start-gateway.js'
 
 let gateway: TestGateway
@@ -120,63 +112,5 @@ describe('Registering as a candidate', () => {
     const attempts = []
     for (let n = 0; n < 4; n += 1) attempts.push((await register(somebody('often@example.org'))).status)
     expect(attempts).toEqual([202, 202, 202, 429])
-  })
-})
-
-describe('Accepting an invitation', () => {
-  const invited = (): AcceptedInvitation => ({
-    accountId: newId(),
-    email: `${newId()}@trust.example`,
-    organisationId: newId(),
-    role: 'organisation_admin',
-  })
-  const accept = (chosen = password) =>
-    gateway.call('POST', '/api/v1/invitations/accept', {
-      body: { token: 'from-the-e-mail', password: chosen },
-    })
-
-  it('opens an account of the organisation', async () => {
-    const invitation = invited()
-    await gateway.others.answer(organisationsRpc.acceptInvitation, () => invitation)
-    expect((await accept()).status).toBe(201)
-    const { principal } = await gateway.signIn(invitation.email)
-    expect(principal).toEqual(invitation)
-    const opened = await gateway.service.events(gatewayEvents.accountOpened)
-    expect(opened.at(-1)!.data).toEqual({
-      accountId: invitation.accountId,
-      role: 'organisation_admin',
-      organisationId: invitation.organisationId,
-    })
-  })
-
-  it('opens one account, however often the first step is repeated', async () => {
-    const invitation = invited()
-    await gateway.others.answer(organisationsRpc.acceptInvitation, () => invitation)
-    const answers = await Promise.all([accept(), accept('another-long-choice')])
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([201, 410])
-  })
-
-  it('is refused for an address that has an account', async () => {
-    const { email } = await gateway.opened('candidate')
-    await gateway.others.answer(organisationsRpc.acceptInvitation, () => ({ ...invited(), email }))
-    expect((await accept()).body['code']).toBe('ACCOUNT_EXISTS')
-  })
-
-  it('is not kept from anybody by a stranger who registers with the address first', async () => {
-    const invitation = invited()
-    await register(somebody(invitation.email))
-    await gateway.others.answer(organisationsRpc.acceptInvitation, () => invitation)
-    expect((await accept()).status).toBe(201)
-  })
-
-  it('is refused with the address as the password', async () => {
-    const invitation = invited()
-    await gateway.others.answer(organisationsRpc.acceptInvitation, () => invitation)
-    expect((await accept(invitation.email)).body['code']).toBe('VALIDATION_FAILED')
-  })
-
-  it('is refused for a link that is not valid', async () => {
-    await gateway.others.refuse(organisationsRpc.acceptInvitation, 'LINK_NOT_VALID')
-    expect((await accept()).status).toBe(410)
   })
 })

@@ -11,6 +11,7 @@ import { openAccountIn } from '../src/accounts/open-account-in.js'
 import type { GatewayConfig } from '../src/config.js'
 import { GatewayModule } from '../src/gateway.module.js'
 import { frontDoor } from '../src/http/front-door.js'
+import { Membership } from '../src/memberships/membership.entity.js'
 import { Passwords } from '../src/passwords/passwords.js'
 import { callAt, type Answer, type Call } from './call.js'
 import { OtherServices } from './other-services.js'
@@ -65,12 +66,16 @@ export class TestGateway {
   /** An account of somebody who could sign in. */
   async opened(role: Role = 'candidate', { email = `${newId()}@example.org` } = {}): Promise<TestAccount> {
     const isMember = role === 'organisation_user' || role === 'organisation_admin'
-    const account = { id: newId(), email, role, ...(isMember ? { organisationId: newId() } : {}) }
+    const account = { id: newId(), email, role: isMember ? null : role }
+    const membership = { accountId: account.id, organisationId: newId(), role: role as Membership['role'] }
     const passwordHash = await this.service.get(Passwords).hash(password)
     await withInteraction(ownInteraction('test'), () =>
-      this.service.get(UnitOfWork).run((tx) => openAccountIn(tx, { ...account, passwordHash })),
+      this.service.get(UnitOfWork).run(async (tx) => {
+        await openAccountIn(tx, { ...account, passwordHash })
+        if (isMember) await tx.manager.insert(Membership, membership)
+      }),
     )
-    return account
+    return { ...account, role, ...(isMember ? { organisationId: membership.organisationId } : {}) }
   }
 
   async signIn(email: string, call: Call = {}): Promise<SessionTokens> {

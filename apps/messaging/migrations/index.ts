@@ -1,6 +1,7 @@
 import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
+import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
 
@@ -10,4 +11,5 @@ export const migrations = [
   CreateNotifications1763810000003,
   CreateEmails1763810000004,
   AddCauseOfEmails1763810000005,
+  CreateMailboxes1763900003000,
 ]

@@ -16,7 +16,10 @@ import { SmtpTransport } from './email/smtp-transport.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
+import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
+import { OnMemberRemoved } from './member/on-member-removed.js'
+import { OnMemberRoleChanged } from './member/on-member-role-changed.js'
 import { ListMessages } from './message/list-messages.js'
 import { Message } from './message/message.entity.js'
 import { MessagesRpc } from './message/messages.rpc.js'
@@ -45,7 +48,15 @@ const useCases = [
   SendEmail,
   KeepContact,
 ]
-const reactions = [OnOrganisationChanged, OnMemberJoined, OnInterestDelivered, OnInterestWithdrawn]
+const reactions = [
+  OnOrganisationChanged,
+  OnMemberJoined,
+  OnMemberRoleChanged,
+  OnMemberRemoved,
+  OnMailboxChanged,
+  OnInterestDelivered,
+  OnInterestWithdrawn,
+]
 
 @Module({
   imports: [

@@ -1,3 +1,4 @@
+import { CreateMailboxes1763900003002 } from './create-mailboxes.js'
 import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
 import { DecideAboutOrganisations1763900001003 } from './decide-about-organisations.js'
@@ -8,6 +9,7 @@ import { KeepAgreementTemplates1763900002000 } from './keep-agreement-templates.
 import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
 import { KeepSignedCopies1763900002001 } from './keep-signed-copies.js'
 import { ReportOdsImports1763900001004 } from './report-ods-imports.js'
+import { ShowBounced1763900003001 } from './show-bounced.js'
 
 export const migrations = [
   CreateOrganisations1763900000000,
@@ -20,4 +22,6 @@ export const migrations = [
   KeepSignedCopies1763900002001,
   KeepAgreementReminders1763900002002,
   IndexWorklist1763900002003,
+  ShowBounced1763900003001,
+  CreateMailboxes1763900003002,
 ]

@@ -34,6 +34,12 @@ import { NameSinglePointOfContact } from './invitation/name-single-point-of-cont
 import { ResendInvitation } from './invitation/resend-invitation.js'
 import { RevokeInvitation } from './invitation/revoke-invitation.js'
 import { SendInvitation } from './invitation/send-invitation.js'
+import { AddMailbox } from './mailbox/add-mailbox.js'
+import { ConfirmMailbox } from './mailbox/confirm-mailbox.js'
+import { ListMailboxes } from './mailbox/list-mailboxes.js'
+import { Mailbox } from './mailbox/mailbox.entity.js'
+import { MailboxesRpc } from './mailbox/mailboxes.rpc.js'
+import { RemoveMailbox } from './mailbox/remove-mailbox.js'
 import { ChangeUserRole } from './member/change-user-role.js'
 import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
@@ -47,6 +53,7 @@ import { GetOdsImport } from './ods-import/get-ods-import.js'
 import { ImportOds } from './ods-import/import-ods.js'
 import { ListOdsImportRows } from './ods-import/list-ods-import-rows.js'
 import { ListOdsImports } from './ods-import/list-ods-imports.js'
+import { OnEmailSettled } from './member/on-email-settled.js'
 import { OdsImport } from './ods-import/ods-import.entity.js'
 import { OdsImportsRpc } from './ods-import/ods-imports.rpc.js'
 import { AddOrganisation } from './organisation/add-organisation.js'
@@ -90,6 +97,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
         SignedCopy,
         Invitation,
         Member,
+        Mailbox,
         Decision,
         AccessChange,
       ],
@@ -110,6 +118,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     MembersOnBehalfRpc,
     DecisionsRpc,
     AccessHistoryRpc,
+    MailboxesRpc,
   ],
   providers: [
     { provide: OrganisationsConfig, useFactory: () => readConfig(OrganisationsConfig) },
@@ -163,6 +172,11 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     RemoveUser,
     ListUsers,
     OnAccountOpened,
+    OnEmailSettled,
+    AddMailbox,
+    ListMailboxes,
+    RemoveMailbox,
+    ConfirmMailbox,
   ],
 })
 export class OrganisationsModule {}

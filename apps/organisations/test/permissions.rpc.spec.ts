@@ -24,6 +24,8 @@ describe('Who may do what', () => {
     const api = onboarding.service.as(principal)
     const decision = { organisationId, reason: 'other' as const, note: 'Canary' }
     const agreement = { organisationId, agreementId: newId() }
+    const role = 'organisation_user' as const
+    const mailbox = { name: 'Canary team', email: person().email }
     const signatory = { signatoryName: 'Canary', signatoryEmail: person().email }
     return [
       ['import', () => api.importOds({ file: 'x' })],
@@ -57,6 +59,19 @@ describe('Who may do what', () => {
       ['require a wording', () => api.requireReSigning({ version: 1, by: '2099-01-01' })],
       ['countersign', () => api.countersignAgreement(agreement)],
       ['name a contact', () => api.nameSinglePointOfContact({ organisationId, ...person() })],
+      ['invite on behalf', () => api.inviteUserOnBehalf({ organisationId, ...person(), role })],
+      ['list invitations of', () => api.listInvitationsOf({ organisationId })],
+      ['resend on behalf', () => api.resendInvitationOnBehalf({ organisationId, invitationId: newId() })],
+      ['revoke on behalf', () => api.revokeInvitationOnBehalf({ organisationId, invitationId: newId() })],
+      ['list users of', () => api.listUsersOf({ organisationId })],
+      [
+        'change a role on behalf',
+        () => api.changeUserRoleOnBehalf({ organisationId, userId: newId(), role }),
+      ],
+      ['remove on behalf', () => api.removeUserOnBehalf({ organisationId, userId: newId() })],
+      ['list mailboxes of', () => api.listMailboxesOf({ organisationId })],
+      ['add a mailbox on behalf', () => api.addMailboxOnBehalf({ organisationId, ...mailbox })],
+      ['remove a mailbox on behalf', () => api.removeMailboxOnBehalf({ organisationId, mailboxId: newId() })],
     ]
   }
 
@@ -79,6 +94,14 @@ describe('Who may do what', () => {
       await expectRefused(api.openOwnAgreement({}), 'NOT_PERMITTED')
       await expectRefused(api.openOwnSignedCopy({}), 'NOT_PERMITTED')
       await expectRefused(api.listOwnAccessHistory({}), 'NOT_PERMITTED')
+      await expectRefused(api.resendInvitation({ invitationId: newId() }), 'NOT_PERMITTED')
+      await expectRefused(api.revokeInvitation({ invitationId: newId() }), 'NOT_PERMITTED')
+      await expectRefused(api.removeUser({ userId: newId() }), 'NOT_PERMITTED')
+      const change = { userId: newId(), role: invitation.role }
+      await expectRefused(api.changeUserRole(change), 'NOT_PERMITTED')
+      await expectRefused(api.listMailboxes({}), 'NOT_PERMITTED')
+      await expectRefused(api.addMailbox({ name: 'Canary', email: invitation.email }), 'NOT_PERMITTED')
+      await expectRefused(api.removeMailbox({ mailboxId: newId() }), 'NOT_PERMITTED')
     }
     for (const [, principal] of callers().slice(0, 3)) {
       const api = onboarding.service.as(principal)

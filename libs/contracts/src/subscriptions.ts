@@ -5,7 +5,7 @@ export const sources = services.filter((service) => service !== 'audit')
 
 /** Who consumes whose events. Audit and reporting receive every interaction. */
 export const subscriptions: Record<ServiceName, readonly ServiceName[]> = {
-  organisations: ['gateway'],
+  organisations: ['gateway', 'messaging'],
   candidates: ['organisations', 'gateway'],
   messaging: ['organisations', 'candidates'],
   gateway: ['organisations'],

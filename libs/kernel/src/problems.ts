@@ -174,6 +174,11 @@ export const problems = {
     status: 409,
     title: 'This invitation was accepted or withdrawn: invite the person anew if they need one',
   },
+  MAILBOX_NOT_FOUND: { status: 404, title: 'Mailbox not found' },
+  MAILBOX_EXISTS: {
+    status: 409,
+    title: 'This mailbox is on the list already: remove it first if it needs a new link',
+  },
   MEMBER_NOT_FOUND: { status: 404, title: 'User not found' },
   LAST_ADMIN: {
     status: 409,

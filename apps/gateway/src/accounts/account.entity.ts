@@ -7,8 +7,8 @@ export class Account {
   @PrimaryColumn('uuid') id: string
   /** In lower case: the form in which addresses are compared. */
   @Column('text') email: string
-  @Column('text') role: Role
-  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null
+  /** Null for the people of organisations: they have a role in each of their memberships. */
+  @Column('text', { nullable: true }) role: Role | null
   @Column('text', { name: 'password_hash' }) passwordHash: string
   @Column('timestamptz', { name: 'opened_at' }) openedAt: Date
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null

@@ -1,4 +1,12 @@
-import { Empty, InviteUserRequest, PageRequest, organisationsRpc } from '@sih/contracts'
+import {
+  ChangeUserRoleRequest,
+  Empty,
+  InvitationRef,
+  InviteUserRequest,
+  PageRequest,
+  UserRef,
+  organisationsRpc,
+} from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -31,5 +39,25 @@ export class OwnOrganisationController {
   @Route('POST', '/organisation/invitations', organisationsRpc.inviteUser, { status: 201 })
   invite(@Input() input: InviteUserRequest) {
     return this.organisations.inviteUser(input)
+  }
+
+  @Route('POST', '/organisation/invitations/:invitationId/resend', organisationsRpc.resendInvitation)
+  resend(@Input() input: InvitationRef) {
+    return this.organisations.resendInvitation(input)
+  }
+
+  @Route('DELETE', '/organisation/invitations/:invitationId', organisationsRpc.revokeInvitation)
+  revoke(@Input() input: InvitationRef) {
+    return this.organisations.revokeInvitation(input)
+  }
+
+  @Route('PATCH', '/organisation/users/:userId', organisationsRpc.changeUserRole)
+  changeRole(@Input() input: ChangeUserRoleRequest) {
+    return this.organisations.changeUserRole(input)
+  }
+
+  @Route('DELETE', '/organisation/users/:userId', organisationsRpc.removeUser)
+  remove(@Input() input: UserRef) {
+    return this.organisations.removeUser(input)
   }
 }

@@ -1,5 +1,6 @@
-import { ListOf, Pattern, Text, WholeNumber } from '@sih/contracts'
+import { ListOf, MembershipView, Pattern, Text, WholeNumber } from '@sih/contracts'
 import { problems, type DomainError, type ProblemCode } from '@sih/kernel'
+import { OrganisationChoiceNeeded } from '../memberships/organisation-choice-needed.js'
 
 export class ProblemField {
   @Text({ max: 200, description: 'The name of the field; empty for the request as a whole' }) field: string
@@ -15,11 +16,18 @@ export class Problem {
   @Pattern(/^[A-Z_]+$/, 'A code', { example: 'VALIDATION_FAILED' }) code: ProblemCode
   @Text({ max: 64, description: 'Quote it when you ask for help' }) correlationId: string
   @ListOf(ProblemField, { max: 100, optional: true }) errors?: ProblemField[]
+  @ListOf(MembershipView, {
+    max: 100,
+    optional: true,
+    description: 'With ORGANISATION_CHOICE_NEEDED: the organisations to choose from',
+  })
+  choices?: MembershipView[]
 }
 
 export const problemPage = '/api/problems'
 
-export function problemOf({ code, fields }: DomainError, correlationId: string): Problem {
+export function problemOf(refusal: DomainError, correlationId: string): Problem {
+  const { code, fields } = refusal
   const { title, status } = problems[code]
   // The name of an unknown field is the caller's, of any length.
   const errors = fields.map(({ field, message }) => ({ field: field.slice(0, 200), message }))
@@ -30,5 +38,6 @@ export function problemOf({ code, fields }: DomainError, correlationId: string):
     code,
     correlationId,
     ...(errors.length > 0 ? { errors } : {}),
+    ...(refusal instanceof OrganisationChoiceNeeded ? { choices: refusal.choices } : {}),
   }
 }

@@ -4,6 +4,7 @@ import { DomainError, currentInteraction } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { Account } from '../accounts/account.entity.js'
+import { capacityStands } from '../memberships/capacity-stands.js'
 import { RefreshToken } from './refresh-token.entity.js'
 import { SessionTokenIssuer, principalOf } from './session-token-issuer.js'
 import { Session } from './session.entity.js'
@@ -34,10 +35,9 @@ export class RefreshSession {
 
   private async continueSession(tx: Tx, hash: Buffer): Promise<Continued | null> {
     const session = await lockSession(tx, hash)
-    const account = session && (await tx.manager.findOneBy(Account, { id: session.accountId }))
-    if (!session || !account || account.isDisabled || session.isOver(tx.now()))
-      throw new DomainError('SESSION_ENDED')
-    currentInteraction().principal = principalOf(session, account)
+    const account = session && (await standingAccount(tx, session))
+    if (!account || session.isOver(tx.now())) throw new DomainError('SESSION_ENDED')
+    currentInteraction().principal = principalOf(session)
     const token = (await tx.manager.findOneBy(RefreshToken, { tokenHash: hash }))!
     return (await this.isLegitimate(tx, token))
       ? this.renew(tx, session, account, token)
@@ -69,6 +69,16 @@ export class RefreshSession {
     tx.publish(gatewayEvents.sessionRevoked, { accountId: session.accountId, sessionId: session.id })
     return null
   }
+}
+
+/** The account, unless it is disabled or is no longer what it was at sign-in. */
+async function standingAccount(tx: Tx, { id, accountId }: Session): Promise<Account | null> {
+  const standing = await tx.query(
+    `select from session join account on account.id = session.account_id
+     where session.id = $1 and disabled_at is null and ${capacityStands}`,
+    [id],
+  )
+  return standing.length > 0 ? tx.manager.findOneBy(Account, { id: accountId }) : null
 }
 
 /** Puts everybody with a token of the same session in a line. */

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm'
 import type { AccessClaims } from '../access/access-tokens.js'
 import { GatewayConfig } from '../config.js'
 import { needsSecondFactor } from '../second-factor/needs-second-factor.js'
+import { capacityStands } from '../memberships/capacity-stands.js'
 
 interface Live {
   id: string
@@ -25,7 +26,8 @@ export interface SignedIn {
 const pause = 2
 
 /**
- * Looks up sessions, on every request: a session that was ended or an account that was disabled is refused at the next
+ * Looks up sessions, on every request: a session that was ended, an account that was disabled, a membership that
+ * was ended or changed is refused at the next
  * request, on whichever gateway. Those who ask while a query runs share the next one.
  */
 @Injectable()
@@ -59,10 +61,12 @@ export class SessionDirectory {
 
   private async load(ids: readonly string[]): Promise<(Live | undefined)[]> {
     const rows = await this.dataSource.query<Live[]>(
-      `select session.id, session.account_id, role, organisation_id, second_factor.account_id is not null as has_second_factor
+      `select session.id, session.account_id, session.role, session.organisation_id,
+              second_factor.account_id is not null as has_second_factor
        from session join account on account.id = session.account_id
          left join second_factor on second_factor.account_id = account.id and confirmed_at is not null
-       where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null`,
+       where session.id = any($1) and ended_at is null and expires_at > $2 and disabled_at is null
+         and ${capacityStands}`,
       [[...new Set(ids)], this.clock.now()],
     )
     const byId = new Map(rows.map((row) => [row.id, row]))

@@ -3,6 +3,7 @@ import { Clock, type Principal } from '@sih/kernel'
 import { Injectable } from '@nestjs/common'
 import type { Account } from '../accounts/account.entity.js'
 import { AccessTokens, accessTokenLifetime } from '../access/access-tokens.js'
+import type { Capacity } from '../memberships/choose-capacity.js'
 import type { Session } from './session.entity.js'
 
 @Injectable()
@@ -20,24 +21,24 @@ export class SessionTokenIssuer {
     const accessToken = await this.accessTokens.issue({
       sub: account.id,
       sid: session.id,
-      role: account.role,
-      org: account.organisationId,
+      role: session.role,
+      org: session.organisationId,
       exp: Math.floor(now / 1000) + expiresIn,
     })
-    return { accessToken, refreshToken, expiresIn, principal: principalView(account) }
+    return { accessToken, refreshToken, expiresIn, principal: principalView(session, account) }
   }
 }
 
-export const principalView = ({ id, role, email, organisationId }: Account): PrincipalView => ({
+export const principalView = ({ role, organisationId }: Capacity, { id, email }: Account): PrincipalView => ({
   accountId: id,
   role,
   email,
   organisationId,
 })
 
-export const principalOf = (session: Session, { id, role, organisationId }: Account): Principal => ({
+export const principalOf = ({ id, accountId, role, organisationId }: Session): Principal => ({
   role,
-  accountId: id,
+  accountId,
   organisationId,
-  sessionId: session.id,
+  sessionId: id,
 })

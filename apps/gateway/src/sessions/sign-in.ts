@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
+import { chooseCapacity } from '../memberships/choose-capacity.js'
 import { Passwords } from '../passwords/passwords.js'
 import { SecondFactors } from '../second-factor/second-factors.js'
 import { Throttle } from '../throttling/throttle.js'
@@ -13,6 +14,12 @@ import { isFamiliar, remember } from './familiar-networks.js'
 import { RefreshToken } from './refresh-token.entity.js'
 import { SessionTokenIssuer, principalOf } from './session-token-issuer.js'
 import { Session } from './session.entity.js'
+
+interface Choices {
+  network: string | null
+  otp: string | undefined
+  organisationId: string | undefined
+}
 
 /** One answer, after the same work, for every way in which a sign-in can fail. */
 @Injectable()
@@ -35,25 +42,20 @@ export class SignIn {
       account && !account.isDisabled ? account.passwordHash : null,
       password,
     )
-    if (!account || !right || (organisationId && organisationId !== account.organisationId)) {
-      throw new DomainError('SIGN_IN_FAILED')
-    }
+    if (!account || !right) throw new DomainError('SIGN_IN_FAILED')
     // A guess at the code counts like one at the password. Not to know yet that a code is needed is none.
     if (otp === undefined) await guess.forgive()
-    const tokens = await this.open(account, network, otp)
+    const tokens = await this.open(account, { network, otp, organisationId })
     if (otp !== undefined) await guess.forgive()
     return tokens
   }
 
-  private async open(
-    account: Account,
-    network: string | null,
-    otp: string | undefined,
-  ): Promise<SessionTokens> {
+  private async open(account: Account, { network, otp, organisationId }: Choices): Promise<SessionTokens> {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
       await this.secondFactors.assertPassed(tx, account, otp)
-      const session = Session.start(newId(), account.id, tx.now(), {
+      const capacity = await chooseCapacity(tx, account, organisationId)
+      const session = Session.start(newId(), account.id, tx.now(), capacity, {
         network,
         device: deviceOf(currentInteraction().userAgent),
       })
@@ -61,7 +63,7 @@ export class SignIn {
       await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
       await remember(tx, account.id, network)
       await forgetOldSessions(tx, account.id)
-      currentInteraction().principal = principalOf(session, account)
+      currentInteraction().principal = principalOf(session)
       tx.publish(gatewayEvents.signedIn, { accountId: account.id, sessionId: session.id })
       return session
     })

@@ -1,22 +1,25 @@
-import { gatewayEvents, type PrincipalView } from '@sih/contracts'
+import { gatewayEvents, type OwnAccountView } from '@sih/contracts'
 import { DomainError, currentInteraction } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { In } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
+import type { Capacity } from '../memberships/choose-capacity.js'
+import { membershipsOf } from '../memberships/memberships-of.js'
 import { principalView } from './session-token-issuer.js'
 
 @Injectable()
 export class WhoAmI {
   constructor(private readonly work: UnitOfWork) {}
 
-  run(): Promise<PrincipalView> {
-    const { accountId } = currentInteraction().principal
+  run(): Promise<OwnAccountView> {
+    const { principal } = currentInteraction()
     return this.work.read(async (tx) => {
-      const account = await tx.find(accountsByIds, accountId!)
+      const account = await tx.find(accountsByIds, principal.accountId!)
       if (!account) throw new DomainError('SESSION_ENDED')
+      const memberships = (await tx.find(membershipsOf, account.id)) ?? []
       tx.publish(gatewayEvents.ownAccountRead, { accountId: account.id })
-      return principalView(account)
+      return { ...principalView(principal as Capacity, account), memberships }
     })
   }
 }

@@ -9,6 +9,6 @@ export class Contact {
   @Column('text', { name: 'last_name' }) lastName: string
 
   get fullName(): string {
-    return `${this.firstName} ${this.lastName}`
+    return `${this.firstName} ${this.lastName}`.trimEnd()
   }
 }

@@ -23,3 +23,13 @@ export async function emailAbout(
     ],
   )
 }
+
+/** E-mails to a person about an organisation that have not left never will. One that is just leaving is on record as a notification. */
+export async function dropEmailsAbout(tx: Tx, accountId: string, organisationId: string): Promise<void> {
+  await tx.query(
+    `delete from email
+     where account_id = $1 and state <> 'sent'
+       and id in (select id from notification where account_id = $1 and organisation_id = $2)`,
+    [accountId, organisationId],
+  )
+}

@@ -1,4 +1,4 @@
-import { messagingEvents } from '@sih/contracts'
+import { messagingEvents, type EmailFact } from '@sih/contracts'
 import { ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
@@ -74,7 +74,7 @@ export class EmailQueue {
           lastError: null,
         },
       )
-      if (affected) tx.publish(messagingEvents.emailSent, { emailId: email.id, kind: email.kind })
+      if (affected) tx.publish(messagingEvents.emailSent, emailFact(email))
     })
   }
 
@@ -93,7 +93,7 @@ export class EmailQueue {
         },
       )
       if (affected && refused && email.state !== 'failed') {
-        tx.publish(messagingEvents.emailFailed, { emailId: email.id, kind: email.kind })
+        tx.publish(messagingEvents.emailFailed, emailFact(email))
       }
     })
   }
@@ -104,6 +104,8 @@ export class EmailQueue {
     return withInteraction(interaction, () => this.work.run(work))
   }
 }
+
+const emailFact = ({ id, kind, accountId }: Email): EmailFact => ({ emailId: id, kind, accountId })
 
 async function withAddress(tx: Tx, emails: Email[]): Promise<ClaimedEmail[]> {
   const accountIds = emails.flatMap(({ accountId }) => accountId ?? [])

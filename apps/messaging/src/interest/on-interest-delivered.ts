@@ -3,6 +3,7 @@ import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { emailAbout } from '../email/email-about.js'
+import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
 import { notify } from '../notification/notify.js'
 import { showInInbox } from '../thread/inbox.js'
@@ -20,5 +21,6 @@ export class OnInterestDelivered {
       members.map((accountId) => ({ kind: 'new_interest', accountId, candidateId, organisationId })),
     )
     await emailAbout(tx, notifications)
+    await tellMailboxes(tx, organisationId)
   }
 }

@@ -27,3 +27,12 @@ export async function join(tx: Tx, organisationId: string, accountId: string, ro
   if (members.includes(accountId)) return 'already'
   return members.length === 0 ? 'first' : 'further'
 }
+
+/** Takes a member away; nobody joins or addresses the members until the end of the transaction. */
+export async function leave(tx: Tx, organisationId: string, accountId: string): Promise<void> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [organisationId])
+  await tx.query('delete from member where organisation_id = $1 and account_id = $2', [
+    organisationId,
+    accountId,
+  ])
+}

@@ -5,14 +5,14 @@ import { Injectable } from '@nestjs/common'
 import { Notification } from './notification.entity.js'
 import { notificationView } from './notification.view.js'
 
-/** Newest first, of the signed-in account only. */
+/** Newest first, of the signed-in account only; who acts for an organisation sees what is about that one. */
 @Injectable()
 export class ListNotifications {
   constructor(private readonly work: UnitOfWork) {}
 
   async run(
     { cursor, limit = defaultLimit }: PageRequest,
-    { accountId }: Principal,
+    { accountId, organisationId }: Principal,
   ): Promise<Page<NotificationView>> {
     const before = decodeCursor(cursor, 'instant', 'id')
     return this.work.read(async (tx) => {
@@ -22,6 +22,7 @@ export class ListNotifications {
         .orderBy('created_at', 'DESC')
         .addOrderBy('id', 'DESC')
         .limit(limit + 1)
+      if (organisationId) own.andWhere('organisation_id = :organisationId', { organisationId })
       if (before) own.andWhere('(created_at, id) < (:at, :id)', { at: before[0], id: before[1] })
       const page = pageFrom(
         await own.getMany(),

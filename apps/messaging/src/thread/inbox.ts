@@ -68,3 +68,8 @@ export async function showInInbox(
     [pair.candidateId, pair.organisationId, pair.visible],
   )
 }
+
+/** For somebody who leaves an organisation. The conversations stay. Whoever calls this holds the membership alone. */
+export async function closeInbox(tx: Tx, accountId: string, organisationId: string): Promise<void> {
+  await tx.query('delete from inbox where account_id = $1 and party_id = $2', [accountId, organisationId])
+}

@@ -23,7 +23,8 @@ export class AcceptInvitation {
         invitation.accept(names, tx.now())
         organisation.requireAccess()
         tx.publish(organisationsEvents.invitationAccepted, invitationFact(invitation))
-        if (own) {
+        // The account opened by this very invitation becomes a member when that is heard of.
+        if (own && own !== invitation.accountId) {
           organisation.replaceContact(invitation.accountId, own)
           invitation.accountId = own
           await joinMember(tx, invitation)

@@ -34,6 +34,10 @@ export class Invitation {
   @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt: Date | null
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt: Date | null
   @Column('timestamptz', { name: 'revoked_at', nullable: true }) revokedAt: Date | null
+  /** The e-mail that carries the link. */
+  @Column('uuid', { name: 'email_id', nullable: true }) emailId: string | null
+  /** When the mail server refused that e-mail for good. */
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt: Date | null
 
   /** @returns the invitation and the secret of its link, which is not stored. */
   static to(
@@ -57,6 +61,8 @@ export class Invitation {
       acceptedAt: null,
       joinedAt: null,
       revokedAt: null,
+      emailId: newId(),
+      bouncedAt: null,
     })
     return { invitation, token }
   }
@@ -91,6 +97,8 @@ export class Invitation {
     if (this.joinedAt || this.revokedAt) throw new DomainError('INVITATION_NOT_OPEN')
     const token = newOneTimeToken()
     this.tokenHash = hashOfToken(token)
+    this.emailId = newId()
+    this.bouncedAt = null
     this.sentAt = now
     this.expiresAt = new Date(now.getTime() + days * day)
     return token

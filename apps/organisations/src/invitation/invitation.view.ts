@@ -10,6 +10,7 @@ export const invitationView = (invitation: Invitation, now: Date): InvitationVie
   state: invitation.stateAt(now),
   sentAt: invitation.sentAt.toISOString(),
   expiresAt: invitation.expiresAt.toISOString(),
+  bounced: invitation.bouncedAt !== null,
 })
 
 export const invitationFact = ({ id, organisationId, role }: Invitation): InvitationFact => ({

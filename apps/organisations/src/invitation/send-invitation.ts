@@ -1,5 +1,5 @@
 import { messagingRpc } from '@sih/contracts'
-import { DomainError, newId } from '@sih/kernel'
+import { DomainError } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { IsNull, MoreThan, Not } from 'typeorm'
@@ -49,7 +49,7 @@ export class SendInvitation {
 
 function mail(tx: Tx, { legalName }: Organisation, invitation: Invitation, token: string): void {
   tx.send(messagingRpc.sendEmail, {
-    emailId: newId(),
+    emailId: invitation.emailId!,
     kind: 'invitation',
     to: invitation.email,
     recipientName: addressee(invitation),

@@ -7,7 +7,7 @@ import { memberView, type MemberRow } from './member.view.js'
 /** The cursor is the id of the last person, not the name: cursors are part of addresses, and addresses are logged. */
 const page = `
   select m.account_id as "accountId", m.first_name as "firstName", m.last_name as "lastName",
-         m.email, m.role, m.joined_at as "joinedAt"
+         m.email, m.role, m.joined_at as "joinedAt", m.bounced_at as "bouncedAt"
     from member m
    where m.organisation_id = $1
      and ($2::uuid is null or (lower(m.last_name), lower(m.first_name), m.account_id) > (

@@ -11,6 +11,8 @@ export class Member {
   @Column('text') email: string
   @Column('text') role: MemberRole
   @Column('timestamptz', { name: 'joined_at' }) joinedAt: Date
+  /** Since when the mail server refuses e-mails to the person for good. */
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt: Date | null
 
   static joining(
     { organisationId, accountId, firstName, lastName, email, role }: Invitation,
@@ -24,6 +26,7 @@ export class Member {
       email,
       role,
       joinedAt: now,
+      bouncedAt: null,
     })
   }
 }

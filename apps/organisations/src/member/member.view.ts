@@ -1,7 +1,10 @@
 import type { MemberView } from '@sih/contracts'
 import type { Member } from './member.entity.js'
 
-export type MemberRow = Pick<Member, 'accountId' | 'firstName' | 'lastName' | 'email' | 'role' | 'joinedAt'>
+export type MemberRow = Pick<
+  Member,
+  'accountId' | 'firstName' | 'lastName' | 'email' | 'role' | 'joinedAt' | 'bouncedAt'
+>
 
 export const memberView = (row: MemberRow): MemberView => ({
   id: row.accountId,
@@ -10,4 +13,5 @@ export const memberView = (row: MemberRow): MemberView => ({
   email: row.email,
   role: row.role,
   joinedAt: row.joinedAt.toISOString(),
+  bounced: row.bouncedAt !== null,
 })

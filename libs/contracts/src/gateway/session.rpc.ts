@@ -1,7 +1,19 @@
 import { roles, type Role } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { EmailAddress, Flag, Id, Instant, Nested, OneOf, Secret, Text, WholeNumber } from '../dsl/fields.js'
+import {
+  EmailAddress,
+  Flag,
+  Id,
+  Instant,
+  ListOf,
+  Nested,
+  OneOf,
+  Secret,
+  Text,
+  WholeNumber,
+} from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
+import { memberRoles, type MemberRole } from '../organisations/people.rpc.js'
 import { otpField } from './second-factor.rpc.js'
 
 export class SignInRequest {
@@ -21,6 +33,18 @@ export class PrincipalView {
   @Id({ optional: true }) organisationId: string | null
 }
 
+export class MembershipView {
+  @Id() organisationId: string
+  @Text({ max: 200, optional: true, description: 'Null for a moment, until its name has come through' })
+  organisationName: string | null
+  @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
+}
+
+export class OwnAccountView extends PrincipalView {
+  @ListOf(MembershipView, { max: 100, description: 'The organisations to act for; one is picked at sign-in' })
+  memberships: MembershipView[]
+}
+
 export class SessionTokens {
   @Secret({ max: 4000, description: 'Send it as Authorization: Bearer …' }) accessToken: string
   @Secret({
@@ -38,7 +62,14 @@ export const signIn = defineRpc({
   request: SignInRequest,
   response: SessionTokens,
   permission: 'public',
-  errors: ['SIGN_IN_FAILED', 'SECOND_FACTOR_NEEDED', 'SECOND_FACTOR_WRONG', 'TOO_MANY_REQUESTS'],
+  errors: [
+    'SIGN_IN_FAILED',
+    'SECOND_FACTOR_NEEDED',
+    'SECOND_FACTOR_WRONG',
+    'ORGANISATION_CHOICE_NEEDED',
+    'NO_ORGANISATION',
+    'TOO_MANY_REQUESTS',
+  ],
   summary: 'Sign in',
 })
 
@@ -66,9 +97,9 @@ export const signOut = defineRpc({
 export const whoAmI = defineRpc({
   subject: 'gateway.v1.who-am-i',
   request: Empty,
-  response: PrincipalView,
+  response: OwnAccountView,
   permission: 'account:self',
-  summary: 'Who is signed in',
+  summary: 'Who is signed in, for whom, and for whom else they could be',
 })
 
 export class SessionView {

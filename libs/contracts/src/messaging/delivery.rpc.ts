@@ -21,6 +21,7 @@ export const linkEmailKinds = [
   'invitation',
   'agreement_reminder',
   'staff_invitation',
+  'confirm_mailbox',
   'password_reset',
   ...noticeEmailKinds,
 ] as const
@@ -46,10 +47,10 @@ export const sendEmail = defineRpc({
 })
 
 export class KeepContactRequest {
-  @Id() accountId: string
+  @Id({ description: 'Of a person, or of a group mailbox' }) accountId: string
   @EmailAddress() email: string
   @Text({ max: 80 }) firstName: string
-  @Text({ max: 80 }) lastName: string
+  @Text({ max: 80, min: 0, description: 'Empty for a group mailbox' }) lastName: string
 }
 
 export const keepContact = defineRpc({

@@ -48,6 +48,8 @@ export class NotificationsListed {
 export class EmailFact {
   @Id() emailId: string
   @Text({ max: 40 }) kind: string
+  @Id({ optional: true, description: 'Whose address it goes to, where it tells of a notification' })
+  accountId?: string | null
 }
 
 export class ContactKept {

@@ -107,6 +107,14 @@ export class InvitationsDisclosed extends OrganisationRef {
   @Ids({ max: 100 }) invitationIds: string[]
 }
 
+export class MailboxFact extends OrganisationRef {
+  @Id() mailboxId: string
+}
+
+export class MailboxesDisclosed extends OrganisationRef {
+  @Ids({ max: 100 }) mailboxIds: string[]
+}
+
 export const organisationsEvents = {
   organisationChanged: event(
     'organisation-changed',
@@ -217,5 +225,9 @@ export const organisationsEvents = {
   invitationResent: event('invitation-resent', InvitationFact, 'sent the invitation again'),
   memberRoleChanged: event('member-role-changed', MemberFact, 'changed the role of a user'),
   memberRemoved: event('member-removed', MemberFact, 'removed a user'),
+  mailboxAdded: event('mailbox-added', MailboxFact, 'added a group mailbox'),
+  mailboxConfirmed: event('mailbox-confirmed', MailboxFact, 'confirmed the group mailbox by its link'),
+  mailboxRemoved: event('mailbox-removed', MailboxFact, 'removed a group mailbox'),
+  mailboxesListed: event('mailboxes-listed', MailboxesDisclosed, 'listed group mailboxes'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
 }

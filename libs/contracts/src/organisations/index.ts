@@ -25,6 +25,15 @@ import {
 } from './manage.rpc.js'
 import { getOdsImport, importOds, listOdsImportRows, listOdsImports } from './ods-import.rpc.js'
 import {
+  addMailbox,
+  addMailboxOnBehalf,
+  confirmMailbox,
+  listMailboxes,
+  listMailboxesOf,
+  removeMailbox,
+  removeMailboxOnBehalf,
+} from './mailbox.rpc.js'
+import {
   changeUserRoleOnBehalf,
   inviteUserOnBehalf,
   listInvitationsOf,
@@ -116,4 +125,11 @@ export const organisationsRpc = {
   listUsersOf,
   changeUserRoleOnBehalf,
   removeUserOnBehalf,
+  addMailbox,
+  listMailboxes,
+  removeMailbox,
+  addMailboxOnBehalf,
+  listMailboxesOf,
+  removeMailboxOnBehalf,
+  confirmMailbox,
 }

@@ -2,7 +2,14 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { EmailAddress, Id, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 import { OrganisationRef } from './organisation.js'
-import { InvitationView, MemberView, memberRoles, resendRefusals, type MemberRole } from './people.rpc.js'
+import {
+  InvitationView,
+  MemberView,
+  inviteRefusals,
+  memberRoles,
+  resendRefusals,
+  type MemberRole,
+} from './people.rpc.js'
 
 /** What an organisation's admins do about its people, done by staff of the programme: on record as theirs, for the organisation. */
 const permission = 'organisation:manage'

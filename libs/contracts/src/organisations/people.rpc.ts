@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@sih/kernel'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { EmailAddress, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
+import { EmailAddress, Flag, Id, Instant, OneOf, Secret, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 import { OrganisationRef, OrganisationView } from './organisation.js'
 
@@ -40,6 +40,8 @@ export class InvitationView {
   @OneOf(invitationStates, { name: 'InvitationState' }) state: (typeof invitationStates)[number]
   @Instant() sentAt: string
   @Instant() expiresAt: string
+  @Flag({ description: 'The mail server has refused the e-mail for good: look at the address' })
+  bounced: boolean
 }
 
 export class NameSinglePointOfContactRequest extends OrganisationRef {
@@ -161,6 +163,8 @@ export class MemberView {
   @EmailAddress() email: string
   @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
   @Instant() joinedAt: string
+  @Flag({ description: 'The mail server has refused the last e-mail to the person for good' })
+  bounced: boolean
 }
 
 export const listUsers = defineRpc({

@@ -19,6 +19,7 @@ const pages: Partial<Record<EmailKind, string>> = {
   invitation: '/accept-invitation',
   staff_invitation: '/accept-invitation',
   password_reset: '/reset-password',
+  confirm_mailbox: '/confirm-mailbox',
 }
 
 test.each(Object.entries(pages))(

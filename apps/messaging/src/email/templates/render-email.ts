@@ -5,6 +5,7 @@ import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
+import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
@@ -30,6 +31,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   agreement_ending: agreementEnding,
   invitation,
   staff_invitation: staffInvitation,
+  confirm_mailbox: confirmMailbox,
   new_interest: newInterest,
   new_message: newMessage,
   password_reset: passwordReset,

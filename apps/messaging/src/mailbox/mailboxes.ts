@@ -1,0 +1,15 @@
+import { newId } from '@sih/kernel'
+import type { Tx } from '@sih/persistence'
+import { emailAbout } from '../email/email-about.js'
+
+/** Tells the group mailboxes of an organisation of a new interest. Nobody signs in with one, so there is no notification. */
+export async function tellMailboxes(tx: Tx, organisationId: string): Promise<void> {
+  const mailboxes = await tx.query<{ id: string }>(
+    'select id from mailbox where organisation_id = $1 order by id',
+    [organisationId],
+  )
+  await emailAbout(
+    tx,
+    mailboxes.map(({ id: accountId }) => ({ id: newId(), kind: 'new_interest', accountId })),
+  )
+}
