@@ -26,6 +26,15 @@ export const atLeast = (target: number, name: string, value: number, unit: strin
   ok: value >= target,
 })
 
+export const atMost = (target: number, name: string, value: number, unit: string): Figure => ({
+  ...atLeast(target, name, value, unit),
+  ok: value <= target,
+})
+
+/** The value that so many of a hundred do not exceed (nearest rank). */
+export const percentile = (values: number[], percent: number): number =>
+  [...values].sort((a, b) => a - b)[Math.ceil((values.length * percent) / 100) - 1]!
+
 export const median = (values: number[]): number => {
   const sorted = [...values].sort((a, b) => a - b)
   const middle = sorted.length >> 1

@@ -2,6 +2,7 @@ import type { Figure } from './figure.js'
 
 /** Benchmarks by name. Each prints what it does as it goes and returns its figures. */
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>> = {
+  'login-storm': () => import('./login-storm/login-storm.js'),
   'profile-view': () => import('./profile-view/profile-view.js'),
 }
 
