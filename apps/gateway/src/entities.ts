@@ -1,5 +1,6 @@
 import { Account } from './accounts/account.entity.js'
 import { EmailConfirmation } from './accounts/email-confirmation.entity.js'
+import { EmailChange } from './email-change/email-change.entity.js'
 import { PasswordReset } from './passwords/password-reset.entity.js'
 import { RefreshToken } from './sessions/refresh-token.entity.js'
 import { SecondFactor } from './second-factor/second-factor.entity.js'
@@ -12,4 +13,5 @@ export const gatewayEntities = [
   RefreshToken,
   PasswordReset,
   SecondFactor,
+  EmailChange,
 ]

@@ -19,6 +19,10 @@ import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
+import { CancelEmailChange } from './email-change/cancel-email-change.js'
+import { ChangeEmail } from './email-change/change-email.js'
+import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
+import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -69,6 +73,7 @@ import { Throttle } from './throttling/throttle.js'
     SessionsController,
     PasswordsController,
     SecondFactorController,
+    EmailChangeController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -105,7 +110,10 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
+    CancelEmailChange,
+    ChangeEmail,
     ChangePassword,
+    ConfirmEmailChange,
     ConfirmTotp,
     EndOtherSessions,
     EndSession,

@@ -16,6 +16,7 @@ import { InviteUser } from './invitation/invite-user.js'
 import { ListInvitations } from './invitation/list-invitations.js'
 import { NameSinglePointOfContact } from './invitation/name-single-point-of-contact.js'
 import { SendInvitation } from './invitation/send-invitation.js'
+import { ChangeAddress } from './member/change-address.js'
 import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
@@ -71,6 +72,7 @@ import { PledgesRpc } from './pledge/pledges.rpc.js'
     AcceptInvitation,
     ListInvitations,
     ListUsers,
+    ChangeAddress,
     OnAccountOpened,
   ],
 })

@@ -1,4 +1,5 @@
 import { openAccount, registerCandidate, verifyEmail } from './account.rpc.js'
+import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
 import {
   confirmTotp,
@@ -39,4 +40,7 @@ export const gatewayRpc = {
   listSessions,
   endSession,
   endOtherSessions,
+  changeEmail,
+  confirmEmailChange,
+  cancelEmailChange,
 }

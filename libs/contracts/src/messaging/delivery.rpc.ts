@@ -10,6 +10,7 @@ export const noticeEmailKinds = [
   'second_factor_removed',
   'recovery_codes_renewed',
   'recovery_code_used',
+  'address_changed',
 ] as const
 export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
 
@@ -19,6 +20,8 @@ export const linkEmailKinds = [
   'agreement_to_sign',
   'invitation',
   'password_reset',
+  'leave_address',
+  'confirm_new_address',
   ...noticeEmailKinds,
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]

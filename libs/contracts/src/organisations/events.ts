@@ -1,5 +1,6 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
+import { AccountFact } from '../gateway/events.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { regionCodes, type RegionCode } from '../reference-data/regions.js'
 import {
@@ -110,5 +111,6 @@ export const organisationsEvents = {
   invitationAccepted: event('invitation-accepted', InvitationFact, 'accepted the invitation'),
   invitationWithdrawn: event('invitation-withdrawn', InvitationFact, 'withdrew the invitation'),
   memberJoined: event('member-joined', MemberFact, 'joined the organisation'),
+  memberAddressChanged: event('member-address-changed', AccountFact, 'has another e-mail address'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
 }

@@ -17,6 +17,8 @@ const pages: Partial<Record<EmailKind, string>> = {
   agreement_to_sign: '/sign-agreement',
   invitation: '/accept-invitation',
   password_reset: '/reset-password',
+  leave_address: '/change-email',
+  confirm_new_address: '/change-email',
 }
 
 test.each(Object.entries(pages))(
