@@ -30,8 +30,8 @@ async function asking(role: Role = 'candidate', to = newAddress()) {
 
 describe('A new e-mail address', () => {
   it.each([
-    ['candidate', [candidatesRpc.changeAddress]],
-    ['organisation_admin', [organisationsRpc.changeAddress]],
+    ['candidate', [candidatesRpc.changeCandidateAddress]],
+    ['organisation_admin', [organisationsRpc.changeMemberAddress]],
     ['auditor', []],
   ] as const)(
     'of %s counts once both addresses have confirmed it, and whoever keeps it is told',
@@ -44,11 +44,11 @@ describe('A new e-mail address', () => {
       expect([await canSignIn(change.email), await canSignIn(change.to)]).toEqual([false, true])
       const copy = { accountId: change.id, email: change.to }
       for (const command of [
-        messagingRpc.changeAddress,
-        candidatesRpc.changeAddress,
-        organisationsRpc.changeAddress,
+        messagingRpc.changeContactAddress,
+        candidatesRpc.changeCandidateAddress,
+        organisationsRpc.changeMemberAddress,
       ]) {
-        const expected = command === messagingRpc.changeAddress || told.some((one) => one === command)
+        const expected = command === messagingRpc.changeContactAddress || told.some((one) => one === command)
         const sent = (await gateway.service.commands(command)).filter(
           ({ accountId }) => accountId === change.id,
         )

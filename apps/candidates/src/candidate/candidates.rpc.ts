@@ -22,7 +22,7 @@ export class CandidatesRpc {
     return this.getOwnProfile.run(principal)
   }
 
-  @Handles(candidatesRpc.changeAddress) keepAddress(request: AddressChange) {
+  @Handles(candidatesRpc.changeCandidateAddress) keepAddress(request: AddressChange) {
     return this.changeAddress.run(request)
   }
 }

@@ -51,8 +51,8 @@ async function changeAddress(tx: Tx, accountId: string, email: string): Promise<
 
 /** Each keeps a copy of its own. */
 function tellServices(tx: Tx, role: Role, change: { accountId: string; email: string }): void {
-  tx.send(messagingRpc.changeAddress, change)
-  if (role === 'candidate') tx.send(candidatesRpc.changeAddress, change)
+  tx.send(messagingRpc.changeContactAddress, change)
+  if (role === 'candidate') tx.send(candidatesRpc.changeCandidateAddress, change)
   if (role === 'organisation_user' || role === 'organisation_admin')
-    tx.send(organisationsRpc.changeAddress, change)
+    tx.send(organisationsRpc.changeMemberAddress, change)
 }

@@ -15,7 +15,7 @@ export class ContactsRpc {
     return this.keepContact.run(request)
   }
 
-  @Handles(messagingRpc.changeAddress) change(request: AddressChange) {
+  @Handles(messagingRpc.changeContactAddress) change(request: AddressChange) {
     return this.changeAddress.run(request)
   }
 }

@@ -17,7 +17,7 @@ export class MembersRpc {
     return this.listUsers.run(request, principal)
   }
 
-  @Handles(organisationsRpc.changeAddress)
+  @Handles(organisationsRpc.changeMemberAddress)
   keepAddress(request: AddressChange) {
     return this.changeAddress.run(request)
   }

@@ -1,4 +1,4 @@
-import { changeAddress } from './address.rpc.js'
+import { changeCandidateAddress } from './address.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
@@ -11,5 +11,5 @@ export const candidatesRpc = {
   listInterests,
   expressInterest,
   withdrawInterest,
-  changeAddress,
+  changeCandidateAddress,
 }

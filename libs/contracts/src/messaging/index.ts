@@ -1,4 +1,4 @@
-import { changeAddress } from './address.rpc.js'
+import { changeContactAddress } from './address.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
@@ -14,5 +14,5 @@ export const messagingRpc = {
   readNotification,
   sendEmail,
   keepContact,
-  changeAddress,
+  changeContactAddress,
 }

@@ -1,4 +1,4 @@
-import { changeAddress } from './address.rpc.js'
+import { changeMemberAddress } from './address.rpc.js'
 import { countersignAgreement, inspectAgreement, issueAgreement, signAgreement } from './agreement.rpc.js'
 import { getOrganisation, listOrganisations } from './manage.rpc.js'
 import { getOdsImport, importOds } from './ods-import.rpc.js'
@@ -34,5 +34,5 @@ export const organisationsRpc = {
   listInvitations,
   listUsers,
   getOwnOrganisation,
-  changeAddress,
+  changeMemberAddress,
 }
