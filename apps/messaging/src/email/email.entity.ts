@@ -1,7 +1,22 @@
-import type { LinkEmailKind } from '@sih/contracts'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message'
+export type EmailKind =
+  | 'confirm_email'
+  | 'already_registered'
+  | 'agreement_to_sign'
+  | 'invitation'
+  | 'new_interest'
+  | 'new_message'
+  | 'password_reset'
+  | 'leave_address'
+  | 'confirm_new_address'
+  | 'no_account'
+  | 'password_changed'
+  | 'second_factor_added'
+  | 'second_factor_removed'
+  | 'recovery_codes_renewed'
+  | 'recovery_code_used'
+  | 'address_changed'
 
 /** What a template may say besides its own words. Wiped once the e-mail is sent. */
 export interface EmailParameters {
