@@ -19,7 +19,7 @@ import { Session } from './session.entity.js'
 @Injectable()
 export class SignIn {
   /** However many come at once, most of the connections to the database are left for people who are signed in already. */
-  private readonly line = new Turnstile(3, 500)
+  private readonly line = new Turnstile(2, 500)
 
   constructor(
     private readonly dataSource: DataSource,
