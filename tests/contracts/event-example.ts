@@ -18,10 +18,10 @@ const texts: Record<string, string> = {
   route: '/api/v1/candidates/:candidateId',
   legalName: 'Northtown University Hospitals NHS Foundation Trust',
   odsCode: 'RR8',
+  keyId: hash('a public key').slice(0, 43),
   kind: 'invitation',
   what: 'completeness',
   filters: 'actor,from,to',
-  keyId: hash('a public key'),
   head: hash('the events of a source'),
 }
 

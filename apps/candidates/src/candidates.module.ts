@@ -4,6 +4,7 @@ import { ServiceHostModule } from '@sih/service-host'
 import { Candidate } from './candidate/candidate.entity.js'
 import { CandidatesRpc } from './candidate/candidates.rpc.js'
 import { Consent } from './candidate/consent.entity.js'
+import { ChangeAddress } from './candidate/change-address.js'
 import { GetOwnProfile } from './candidate/get-own-profile.js'
 import { OnEmailVerified } from './candidate/on-email-verified.js'
 import { RegisterCandidate } from './candidate/register-candidate.js'
@@ -29,6 +30,7 @@ import { ProfilesRpc } from './profile/profiles.rpc.js'
   controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
   providers: [
     RegisterCandidate,
+    ChangeAddress,
     GetOwnProfile,
     OnEmailVerified,
     OpenProfile,

@@ -1,5 +1,5 @@
 import { messagingRpc, type RegisterRequest } from '@sih/contracts'
-import { anonymous, newId } from '@sih/kernel'
+import { anonymous, newId, theService } from '@sih/kernel'
 import { candidate, expectRefused } from '@sih/testing'
 import { World, personal } from './world.js'
 
@@ -206,6 +206,15 @@ describe('the own profile', () => {
       })
     })
     expect(events).toEqual([['own-profile-opened', { candidateId }]])
+  })
+
+  it('has the new address once the gateway says that it is theirs', async () => {
+    const candidateId = await world.candidate()
+    const change = { accountId: candidateId, email: 'moved@people.example' }
+    const events = await world.during(() => world.service.as(theService).changeCandidateAddress(change))
+    expect(events).toEqual([['address-changed', { candidateId }]])
+    expect(await world.self(candidateId).getOwnProfile({})).toMatchObject({ email: change.email })
+    await expectRefused(world.self(candidateId).changeCandidateAddress(change), 'NOT_PERMITTED')
   })
 
   it('is missing for an account that never registered', async () => {

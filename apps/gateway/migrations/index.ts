@@ -1,3 +1,4 @@
+import { CreateEmailChanges1763900004005 } from './create-email-changes.js'
 import { CreateAccounts1763800100000 } from './create-accounts.js'
 import { CreateMemberships1763900003001 } from './create-memberships.js'
 import { CreatePasswordResets1763900004001 } from './create-password-resets.js'
@@ -16,4 +17,5 @@ export const migrations = [
   CreateSecondFactors1763900004002,
   CreateSigningKeys1763900004003,
   SayWhereSessionsAre1763900004004,
+  CreateEmailChanges1763900004005,
 ]

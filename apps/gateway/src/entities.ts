@@ -1,5 +1,6 @@
 import { Account } from './accounts/account.entity.js'
 import { EmailConfirmation } from './accounts/email-confirmation.entity.js'
+import { EmailChange } from './email-change/email-change.entity.js'
 import { PasswordReset } from './passwords/password-reset.entity.js'
 import { Membership } from './memberships/membership.entity.js'
 import { RefreshToken } from './sessions/refresh-token.entity.js'
@@ -16,4 +17,5 @@ export const gatewayEntities = [
   PasswordReset,
   SecondFactor,
   StaffMember,
+  EmailChange,
 ]

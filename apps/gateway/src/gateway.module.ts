@@ -25,6 +25,10 @@ import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
 import { OnOrganisationChanged } from './memberships/on-organisation-changed.js'
+import { CancelEmailChange } from './email-change/cancel-email-change.js'
+import { ChangeEmail } from './email-change/change-email.js'
+import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
+import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -92,6 +96,7 @@ import { Throttle } from './throttling/throttle.js'
     StaffController,
     PasswordsController,
     SecondFactorController,
+    EmailChangeController,
     PledgesController,
     OwnOrganisationController,
     OrganisationsController,
@@ -135,7 +140,10 @@ import { Throttle } from './throttling/throttle.js'
     { provide: APP_INTERCEPTOR, useClass: InteractionInterceptor },
     { provide: APP_FILTER, useClass: ProblemFilter },
     AccessTokenStrategy,
+    CancelEmailChange,
+    ChangeEmail,
     ChangePassword,
+    ConfirmEmailChange,
     ConfirmTotp,
     EndOtherSessions,
     EndSession,

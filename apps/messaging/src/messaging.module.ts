@@ -4,6 +4,7 @@ import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
 import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
+import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { Email } from './email/email.entity.js'
 import { EmailDelivery } from './email/email-delivery.js'
@@ -46,6 +47,7 @@ const useCases = [
   ListNotifications,
   ReadNotification,
   SendEmail,
+  ChangeAddress,
   KeepContact,
 ]
 const reactions = [

@@ -46,6 +46,24 @@ describe('an e-mail to a person whose address is not known yet', () => {
     expect(messaging.mail.to('old@people.example')).toHaveLength(0)
   })
 
+  test('goes to another address once the gateway says that it is theirs', async () => {
+    const accountId = newId()
+    const api = messaging.service.as(theService)
+    const moved = { accountId, email: 'after@people.example' }
+    await api.keepContact({ accountId, email: 'before@people.example', firstName: 'Kim', lastName: 'Evans' })
+    await api.changeContactAddress(moved)
+    await expectRefused(
+      messaging.service.as(candidate(accountId)).changeContactAddress(moved),
+      'NOT_PERMITTED',
+    )
+    const organisationId = await messaging.organisation()
+    const user = await messaging.member(organisationId)
+    await messaging.deliver(accountId, organisationId)
+    await eventually(() => user.api.startThread({ candidateId: accountId, body: 'Hello' }))
+    await eventually(() => expect(messaging.mail.to(moved.email)).not.toHaveLength(0))
+    expect(messaging.mail.to('before@people.example')).toHaveLength(0)
+  })
+
   test('how a person is reached is kept by services only, and put on record without the address', async () => {
     const contact = { accountId: newId(), email: 'kim@people.example', firstName: 'Kim', lastName: 'Evans' }
     await expectRefused(

@@ -41,6 +41,7 @@ import { Mailbox } from './mailbox/mailbox.entity.js'
 import { MailboxesRpc } from './mailbox/mailboxes.rpc.js'
 import { RemoveMailbox } from './mailbox/remove-mailbox.js'
 import { ChangeUserRole } from './member/change-user-role.js'
+import { ChangeAddress } from './member/change-address.js'
 import { ListUsers } from './member/list-users.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
@@ -171,6 +172,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     ChangeUserRole,
     RemoveUser,
     ListUsers,
+    ChangeAddress,
     OnAccountOpened,
     OnEmailSettled,
     AddMailbox,

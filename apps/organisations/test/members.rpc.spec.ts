@@ -1,5 +1,5 @@
 import { gatewayEvents, messagingRpc, organisationsEvents } from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import { newId, theService } from '@sih/kernel'
 import { expectRefused, organisationAdmin, organisationUser } from '@sih/testing'
 import { Onboarding, canary, nameOf, person } from './onboarding.js'
 
@@ -44,6 +44,21 @@ describe('Members', () => {
     expect(contacts.filter((contact) => contact.accountId === accountId)).toEqual([
       { accountId, ...colleague },
     ])
+  })
+
+  it('have the new address once the gateway says that it is theirs', async () => {
+    const { id: organisationId } = await onboarding.active()
+    const { accountId } = await joined(organisationId)
+    const change = { accountId, email: 'moved@people.example' }
+    const events = await onboarding.eventsOf(() =>
+      onboarding.service.as(theService).changeMemberAddress(change),
+    )
+    expect(events.map((event) => [nameOf(event), event.data])).toEqual([
+      ['member-address-changed', { accountId }],
+    ])
+    const admin = onboarding.service.as(organisationAdmin(organisationId))
+    expect((await admin.listUsers({})).items).toMatchObject([{ id: accountId, email: change.email }])
+    await expectRefused(admin.changeMemberAddress(change), 'NOT_PERMITTED')
   })
 
   it('join once, should the account be said to be open again', async () => {

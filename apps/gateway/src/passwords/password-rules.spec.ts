@@ -33,6 +33,8 @@ describe('A password', () => {
     ['Password1234!', 'it is a common word with digits and signs'],
     ['!!P@55w0rd2024!!', 'it is a common word behind other signs'],
     ['sunshine2024', 'it is a common word with a year'],
+    ['InGodWeTrust', 'it is on the list of long ones, whatever the case'],
+    ['cnfc35762209', 'it is on the list of long ones, however random it looks'],
     ['passwordpassword', 'it is a common word twice'],
     ['DragonDragon99', 'it is a common word twice, with digits'],
     ['aaaaaaaaaaaaaaaa', 'it has too few different characters'],

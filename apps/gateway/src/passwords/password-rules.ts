@@ -1,4 +1,5 @@
 import { DomainError } from '@sih/kernel'
+import { commonLongPasswords } from './common-long-passwords.js'
 import { commonPasswords } from './common-passwords.js'
 
 const shortest = 12
@@ -30,11 +31,13 @@ function problemWith(password: string, about: (string | undefined)[]): string | 
 
 /** Also with digits and signs around it, with letters written as digits, twice in a row, or as one run of the keyboard. */
 const isCommon = (plain: string): boolean =>
+  commonLongPasswords.has(plain) ||
   [plain, core(plain)]
     .flatMap((text) => [text, unmasked(text)])
     .flatMap((text) => [text, core(text)])
     .flatMap((text) => [text, unit(text)])
-    .some((text) => text === '' || commonPasswords.has(text)) || isRun(plain)
+    .some((text) => text === '' || commonPasswords.has(text)) ||
+  isRun(plain)
 
 /** Without the digits and signs (of ASCII) that people put before and after. */
 const core = (text: string): string => text.replace(/^[\x20-\x60{-~]+|[\x20-\x60{-~]+$/g, '')

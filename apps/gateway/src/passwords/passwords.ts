@@ -1,15 +1,19 @@
 import { newOneTimeToken } from '@sih/auth'
 import { Injectable } from '@nestjs/common'
 import argon2 from 'argon2'
+import { availableParallelism } from 'node:os'
 import { Turnstile } from './turnstile.js'
 
 /** OWASP Password Storage Cheat Sheet: 19 MiB, two passes. */
 const settings = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const
 
-/** Hashes passwords with Argon2id (RFC 9106), two at a time: each takes a core and 19 MiB. */
+/** Each takes a core and 19 MiB, and one of libuv's four threads: one core stays free for everybody else. */
+const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1))
+
+/** Hashes passwords with Argon2id (RFC 9106), a few at a time. */
 @Injectable()
 export class Passwords {
-  private readonly turnstile = new Turnstile(2, 200)
+  private readonly turnstile = new Turnstile(atOnce, 200)
   /** Compared against where there is no password, so that an unknown address takes as long as a known one. */
   private readonly decoy = this.hash(newOneTimeToken())
 

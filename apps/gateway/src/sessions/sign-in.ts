@@ -7,6 +7,7 @@ import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
 import { chooseCapacity } from '../memberships/choose-capacity.js'
 import { Passwords } from '../passwords/passwords.js'
+import { Turnstile } from '../passwords/turnstile.js'
 import { SecondFactors } from '../second-factor/second-factors.js'
 import { Throttle } from '../throttling/throttle.js'
 import { deviceOf } from './device-of.js'
@@ -24,6 +25,9 @@ interface Choices {
 /** One answer, after the same work, for every way in which a sign-in can fail. */
 @Injectable()
 export class SignIn {
+  /** However many come at once, most of the connections to the database are left for people who are signed in already. */
+  private readonly line = new Turnstile(2, 500)
+
   constructor(
     private readonly dataSource: DataSource,
     private readonly work: UnitOfWork,
@@ -33,7 +37,11 @@ export class SignIn {
     private readonly issuer: SessionTokenIssuer,
   ) {}
 
-  async run({ email, password, otp, organisationId }: SignInRequest): Promise<SessionTokens> {
+  run(request: SignInRequest): Promise<SessionTokens> {
+    return this.line.pass(() => this.signIn(request))
+  }
+
+  private async signIn({ email, password, otp, organisationId }: SignInRequest): Promise<SessionTokens> {
     const { network } = currentInteraction().origin
     const account = await this.dataSource.manager.findOneBy(Account, { email })
     const familiar = await isFamiliar(this.dataSource, email, network)

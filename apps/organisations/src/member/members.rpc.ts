@@ -1,9 +1,10 @@
-import { ChangeUserRoleRequest, PageRequest, UserRef, organisationsRpc } from '@sih/contracts'
+import { AddressChange, ChangeUserRoleRequest, PageRequest, UserRef, organisationsRpc } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { ownOrganisation } from '../organisation/organisation.policy.js'
 import { ChangeUserRole } from './change-user-role.js'
+import { ChangeAddress } from './change-address.js'
 import { ListUsers } from './list-users.js'
 import { RemoveUser } from './remove-user.js'
 
@@ -14,6 +15,7 @@ export class MembersRpc {
     private readonly listUsers: ListUsers,
     private readonly changeUserRole: ChangeUserRole,
     private readonly removeUser: RemoveUser,
+    private readonly changeAddress: ChangeAddress,
   ) {}
 
   @Handles(organisationsRpc.listUsers)
@@ -29,5 +31,10 @@ export class MembersRpc {
   @Handles(organisationsRpc.removeUser)
   remove({ userId }: UserRef, principal: Principal) {
     return this.removeUser.run(ownOrganisation(principal), userId)
+  }
+
+  @Handles(organisationsRpc.changeMemberAddress)
+  keepAddress(request: AddressChange) {
+    return this.changeAddress.run(request)
   }
 }

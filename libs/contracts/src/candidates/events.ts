@@ -39,5 +39,6 @@ export const candidatesEvents = {
   interestsListed: event('interests-listed', CandidateRef, 'looked at the organisations picked'),
   ownProfileOpened: event('own-profile-opened', CandidateRef, 'looked at their own profile'),
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
+  addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
 }

@@ -1,3 +1,4 @@
+import { changeCandidateAddress } from './address.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
@@ -10,4 +11,5 @@ export const candidatesRpc = {
   listInterests,
   expressInterest,
   withdrawInterest,
+  changeCandidateAddress,
 }

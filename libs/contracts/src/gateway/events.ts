@@ -99,6 +99,18 @@ export const gatewayEvents = {
   sessionsListed: event('sessions-listed', AccountFact, 'looked where the account is signed in'),
   sessionEnded: event('session-ended', SessionFact, 'ended a session'),
   otherSessionsEnded: event('other-sessions-ended', SessionFact, 'ended all sessions but this one'),
+  emailChangeAsked: event('email-change-asked', AccountFact, 'asked to change the e-mail address'),
+  emailChangeConfirmed: event(
+    'email-change-confirmed',
+    AccountFact,
+    'confirmed the change by one of the addresses',
+  ),
+  emailChangeCancelled: event(
+    'email-change-cancelled',
+    AccountFact,
+    'cancelled the change of the e-mail address',
+  ),
+  emailChanged: event('email-changed', AccountFact, 'has another e-mail address'),
   signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({
     source: 'gateway',

@@ -7,6 +7,7 @@ import {
   listStaff,
   resendStaffInvitation,
 } from './staff.rpc.js'
+import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
 import {
   confirmTotp,
@@ -54,4 +55,7 @@ export const gatewayRpc = {
   listSessions,
   endSession,
   endOtherSessions,
+  changeEmail,
+  confirmEmailChange,
+  cancelEmailChange,
 }

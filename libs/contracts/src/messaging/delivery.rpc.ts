@@ -11,6 +11,7 @@ export const noticeEmailKinds = [
   'second_factor_removed',
   'recovery_codes_renewed',
   'recovery_code_used',
+  'address_changed',
 ] as const
 export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
 
@@ -23,6 +24,8 @@ export const linkEmailKinds = [
   'staff_invitation',
   'confirm_mailbox',
   'password_reset',
+  'leave_address',
+  'confirm_new_address',
   ...noticeEmailKinds,
 ] as const
 export type LinkEmailKind = (typeof linkEmailKinds)[number]

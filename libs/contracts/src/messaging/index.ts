@@ -1,3 +1,4 @@
+import { changeContactAddress } from './address.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
@@ -13,4 +14,5 @@ export const messagingRpc = {
   readNotification,
   sendEmail,
   keepContact,
+  changeContactAddress,
 }

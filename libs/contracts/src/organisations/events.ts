@@ -1,5 +1,6 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { DateOnly, Flag, Id, Ids, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
+import { AccountFact } from '../gateway/events.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
 import { regionCodes, type RegionCode } from '../reference-data/regions.js'
 import {
@@ -229,5 +230,6 @@ export const organisationsEvents = {
   mailboxConfirmed: event('mailbox-confirmed', MailboxFact, 'confirmed the group mailbox by its link'),
   mailboxRemoved: event('mailbox-removed', MailboxFact, 'removed a group mailbox'),
   mailboxesListed: event('mailboxes-listed', MailboxesDisclosed, 'listed group mailboxes'),
+  memberAddressChanged: event('member-address-changed', AccountFact, 'has another e-mail address'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
 }

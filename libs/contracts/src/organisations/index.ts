@@ -1,3 +1,4 @@
+import { changeMemberAddress } from './address.rpc.js'
 import { listAccessHistory, listOwnAccessHistory } from './access-history.rpc.js'
 import { refuseAgreement, resendAgreementLink, withdrawAgreement } from './agreement-answers.rpc.js'
 import { inspectAgreement, openAgreement, openOwnAgreement } from './agreement-document.rpc.js'
@@ -132,4 +133,5 @@ export const organisationsRpc = {
   listMailboxesOf,
   removeMailboxOnBehalf,
   confirmMailbox,
+  changeMemberAddress,
 }

@@ -20,6 +20,8 @@ const pages: Partial<Record<EmailKind, string>> = {
   staff_invitation: '/accept-invitation',
   password_reset: '/reset-password',
   confirm_mailbox: '/confirm-mailbox',
+  leave_address: '/change-email',
+  confirm_new_address: '/change-email',
 }
 
 test.each(Object.entries(pages))(

@@ -11,11 +11,13 @@ import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
+import { confirmNewAddress, leaveAddress } from './email-change.js'
 import { newMessage } from './new-message.js'
 import { staffInvitation } from './staff-invitation.js'
 import { noAccount } from './no-account.js'
 import { passwordReset } from './password-reset.js'
 import {
+  addressChanged,
   passwordChanged,
   recoveryCodeUsed,
   recoveryCodesRenewed,
@@ -35,6 +37,9 @@ const templates: Record<EmailKind, EmailTemplate> = {
   new_interest: newInterest,
   new_message: newMessage,
   password_reset: passwordReset,
+  leave_address: leaveAddress,
+  confirm_new_address: confirmNewAddress,
+  address_changed: addressChanged,
   no_account: noAccount,
   password_changed: passwordChanged,
   second_factor_added: secondFactorAdded,

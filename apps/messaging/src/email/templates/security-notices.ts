@@ -39,3 +39,9 @@ export const recoveryCodeUsed = notice(
   'One of the recovery codes of your account with Step into Health was used in place of a code of the authenticator app. It is void now.',
   'choose a new password now, and tell the programme.',
 )
+
+export const addressChanged = notice(
+  'Your account has another e-mail address',
+  'The e-mail address of your account with Step into Health was changed, after both addresses confirmed it. This one does not open the account any more.',
+  'tell the programme at once.',
+)
