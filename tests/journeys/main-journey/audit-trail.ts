@@ -1,4 +1,4 @@
-import { organisationsEvents, type AuditEntry, type Completeness, type Page } from '@sih/contracts'
+import type { AuditEntry, Completeness, Page } from '@sih/contracts'
 import { groupedBy, isPrimary, readLog, type Entry } from '../system/audit-log.js'
 import type { Made } from '../system/front-door.js'
 import { refused } from '../system/refused.js'
