@@ -52,16 +52,11 @@ const parameters = ({ path, contract }: RouteDefinition) =>
   parametersOf(path).map((name) => ApiParam({ ...schemaOf(contract.request, name), name }))
 
 const query = (route: RouteDefinition) =>
-  ownFields(route)
-    .filter((name) => name !== route.upload)
-    .map((name) => ApiQuery({ ...schemaOf(route.contract.request, name), name }))
+  ownFields(route).map((name) => ApiQuery({ ...schemaOf(route.contract.request, name), name }))
 
 function body(route: RouteDefinition) {
   const { contract, path, upload } = route
-  if (upload !== null) {
-    // The form holds the file and nothing else: whatever is said about it is said in the address.
-    return [ApiConsumes('multipart/form-data'), ApiBody({ schema: fileSchema(upload) }), ...query(route)]
-  }
+  if (upload !== null) return [ApiConsumes('multipart/form-data'), ApiBody({ schema: fileSchema(upload) })]
   if (ownFields(route).length === 0) return []
   const inPath = parametersOf(path)
   return [ApiBody({ type: inPath.length === 0 ? contract.request : without(contract.request, inPath) })]
