@@ -89,7 +89,7 @@ export class Organisation implements Particulars {
 
   get access(): Access & { endsAt: Date | null; endReason: LapseReason | null } {
     const { pledged, closed, legalName, agreementInForce } = this
-    const agreement = this.presentAgreement ?? null
+    const agreement = agreementInForce ?? this.agreementAwaited ?? this.lastToLapse ?? null
     const access = accessOf({ pledged, closed, suspended: this.suspendedAt !== null, legalName, agreement })
     const { endsAt = null, endReason = null } = (access.active && agreementInForce) || {}
     return { ...access, endsAt, endReason }
@@ -106,6 +106,10 @@ export class Organisation implements Particulars {
 
   get agreementAwaited(): Agreement | undefined {
     return this.agreements.find(({ state }) => state === 'issued' || state === 'signed')
+  }
+
+  private get lastToLapse(): Agreement | undefined {
+    return this.agreements.toSorted((one, other) => Number(one.lapsedAt) - Number(other.lapsedAt)).at(-1)
   }
 
   requireAccess(): void {
