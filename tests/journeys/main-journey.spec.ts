@@ -1,3 +1,4 @@
+import { accessAndBack } from './main-journey/access-and-back.js'
 import { agreement } from './main-journey/agreement.js'
 import { auditTrail } from './main-journey/audit-trail.js'
 import { candidateRegisters } from './main-journey/candidate-registers.js'
@@ -35,6 +36,7 @@ describe('The organisation', () => colleaguesAndStrangers(story))
 describe('A waiting interest', () => waitingInterest(story))
 describe('The report', () => report(story))
 describe('A withdrawn interest', () => withdrawal(story))
+describe('Access', () => accessAndBack(story))
 describe('The front door', () => frontDoor(story))
 describe('The audit trail', () => auditTrail(story))
 describe('Proofs', () => proofs(story))

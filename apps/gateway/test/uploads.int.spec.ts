@@ -20,8 +20,8 @@ function file(content: string | Uint8Array<ArrayBuffer>, field = 'file'): FormDa
   form.set(field, new Blob([content]), 'etr.csv')
   return form
 }
-const upload = (raw: FormData, as = token) =>
-  gateway.call('POST', '/api/v1/admin/ods-imports', { raw, token: as })
+const upload = (raw: FormData, as = token, query = '') =>
+  gateway.call('POST', `/api/v1/admin/ods-imports${query}`, { raw, token: as })
 
 describe('An uploaded file', () => {
   it('reaches its service as text', async () => {
@@ -30,6 +30,18 @@ describe('An uploaded file', () => {
     expect([status, body]).toEqual([201, report])
     const asked = gateway.others.requestsTo(organisationsRpc.importOds).at(-1)
     expect(asked!.data).toEqual({ file: text })
+  })
+
+  it('is described by the query beside it', async () => {
+    expect((await upload(file('x'), token, '?dryRun=true')).status).toBe(201)
+    const asked = gateway.others.requestsTo(organisationsRpc.importOds).at(-1)
+    expect(asked!.data).toEqual({ file: 'x', dryRun: true })
+    const { body } = await gateway.call('GET', '/api/openapi.json')
+    const document = body as {
+      paths: Record<string, { post: { parameters: { name: string; in: string }[] } }>
+    }
+    const { parameters } = document.paths['/api/v1/admin/ods-imports']!.post
+    expect(parameters.map((each) => [each.name, each.in])).toContainEqual(['dryRun', 'query'])
   })
 
   it.each([

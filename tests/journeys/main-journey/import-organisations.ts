@@ -1,4 +1,4 @@
-import type { OdsImportReport, OrganisationView, Page } from '@sih/contracts'
+import type { OdsImportReport, OdsImportRowView, OrganisationView, Page } from '@sih/contracts'
 import { refused } from '../system/refused.js'
 import { asFile, shortFile } from './ods-file.js'
 import { publishedFile, readPublishedFile, type Story } from './story.js'
@@ -40,10 +40,24 @@ export function importOrganisations(story: Story): void {
     expect(await allOrganisations()).toEqual([])
   })
 
+  it('can be tried first', async () => {
+    const tried = await story.robin.upload<OdsImportReport>(
+      `${imports}?dryRun=true`,
+      'file',
+      asFile(shortFile),
+    )
+    expect(tried).toMatchObject({ state: 'tried', rows: 6, added: 6 })
+    expect(await allOrganisations()).toEqual([])
+  })
+
   it('reads the published form, commas and all', async () => {
     const report = await importFile(asFile(shortFile))
     expect(report).toMatchObject({ rows: 6, added: 6, unchanged: 0 })
     expect(await story.robin.get(`${imports}/${report.id}`)).toEqual(report)
+    const made = await story.robin.get<Page<OdsImportReport>>(imports)
+    expect(made.items.map(({ state }) => state)).toEqual(['done', 'tried', 'refused'])
+    const added = await story.robin.get<Page<OdsImportRowView>>(`${imports}/${report.id}/rows?outcome=added`)
+    expect(added.items.map(({ line }) => line)).toEqual([1, 2, 3, 4, 5, 6])
     const found = new Map((await allOrganisations()).map((each) => [each.odsCode, each]))
     expect(found.size).toBe(6)
     expect(found.get('G6V2S')).toMatchObject({

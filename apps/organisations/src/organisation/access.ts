@@ -9,7 +9,7 @@ export interface AccessFacts {
   closed: Closed | null
   suspended: boolean
   legalName: string
-  /** The one in force, otherwise the newest, and the name it was issued in. */
+  /** The one in force, else the one being signed, else the last to lapse; and the name it was issued in. */
   agreement: { state: AgreementState; legalName: string } | null
 }
 

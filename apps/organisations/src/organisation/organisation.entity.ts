@@ -99,13 +99,17 @@ export class Organisation implements Particulars {
     return this.agreements.findLast(({ state }) => state === 'in_force')
   }
 
-  /** The agreement that is in force, or else the newest. */
+  /** The agreement that is in force, or else the one being signed, or else the last. */
   get presentAgreement(): Agreement | undefined {
-    return this.agreementInForce ?? this.agreements.at(-1)
+    return this.agreementInForce ?? this.agreementAwaited ?? this.lastToLapse
   }
 
   get agreementAwaited(): Agreement | undefined {
     return this.agreements.find(({ state }) => state === 'issued' || state === 'signed')
+  }
+
+  private get lastToLapse(): Agreement | undefined {
+    return this.agreements.toSorted((one, other) => Number(one.lapsedAt) - Number(other.lapsedAt)).at(-1)
   }
 
   requireAccess(): void {
