@@ -12,6 +12,9 @@ export class AccessModel {
   /** Being signed: in which name, and until which day by its link. */
   waiting: { name: string; until: number } | null = null
 
+  /** The name of the newest agreement. */
+  newest: string | null = null
+
   constructor(
     public name: string,
     readonly graceDays: number,
@@ -31,6 +34,7 @@ export class AccessModel {
   }
 
   issue(): void {
+    this.newest = this.name
     this.waiting = { name: this.name, until: this.now + linkDays }
   }
 
@@ -50,7 +54,7 @@ export class AccessModel {
     if (anew) this.waiting = null
     if (this.force?.name === name) this.force.until = Infinity
     else if (this.force?.until === Infinity) this.force.until = this.now + this.graceDays
-    else if (!anew) return
+    else if (!anew && (!this.force || this.newest === name)) return
     if (this.force?.name !== name && !this.waiting) this.issue()
   }
 

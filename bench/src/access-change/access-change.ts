@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { Client } from '../client.js'
-import { atMost, plain, quantile, type Figure } from '../figure.js'
+import { atLeast, atMost, plain, quantile, type Figure } from '../figure.js'
 import { measure, type Measured } from '../load.js'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 60)
@@ -102,7 +102,8 @@ function figures(delays: Record<Decision, Delays>, { throughput, p99 }: Measured
       plain(`${name}: p99`, quantile(0.99, values), 'ms'),
     ]),
     plain('changes of access', all.length / 2, 'changes'),
-    plain('load of another organisation meanwhile', throughput, '1/s'),
+    // Otherwise the rest was measured under less than was promised.
+    atLeast(0.95 * rate, 'load of another organisation meanwhile, at least', throughput, '1/s'),
     plain('load: p99', p99, 'ms'),
     plain('longest until felt', Math.max(...all), 'ms'),
     atMost(1_000, 'p99 until every service refuses or allows, at most', quantile(0.99, all), 'ms'),

@@ -18,10 +18,8 @@ export function settle(organisation: Organisation, now: Date, graceDays: number)
   closeAfterLastDay(organisation, now)
   const graceBegan = followName(organisation, now, graceDays)
   const lapsed = lapseOutdated(organisation, now)
-  const stopped = lapsed.some(
-    ({ lapseReason, inForceFrom }) => lapseReason === 'legal_name_changed' && !inForceFrom,
-  )
-  const reissued = graceBegan || stopped ? reissue(organisation, now) : []
+  const reissued =
+    graceBegan || stoppedByName(lapsed) || isForgotten(organisation) ? reissue(organisation, now) : []
   organisation.dueAt = nextDue(organisation)
   return { lapsed, reissued }
 }
@@ -36,6 +34,8 @@ function closeAfterLastDay(organisation: Organisation, now: Date): void {
 function followName({ agreementInForce, legalName }: Organisation, now: Date, graceDays: number): boolean {
   if (!agreementInForce) return false
   if (agreementInForce.legalName !== legalName) {
+    // What was promised stays, also if the setting has become another.
+    if (agreementInForce.ends.legal_name_changed) return false
     return agreementInForce.endBy(new Date(now.getTime() + graceDays * day), 'legal_name_changed')
   }
   agreementInForce.takeAwayEnd('legal_name_changed')
@@ -50,6 +50,14 @@ function lapseOutdated(organisation: Organisation, now: Date): Agreement[] {
       : agreement.lapseIfOutdated(organisation, now),
   )
 }
+
+/** Somebody was about to sign in a former name. */
+const stoppedByName = (lapsed: Agreement[]): boolean =>
+  lapsed.some(({ lapseReason, inForceFrom }) => lapseReason === 'legal_name_changed' && !inForceFrom)
+
+/** Renamed once more within the grace, when nobody was about to sign any more. */
+const isForgotten = ({ agreementInForce, agreements, legalName }: Organisation): boolean =>
+  agreementInForce !== undefined && agreements.at(-1)!.legalName !== legalName
 
 /** In the new name, to whoever was asked to sign last. */
 function reissue(organisation: Organisation, now: Date): IssuedAgreement[] {
