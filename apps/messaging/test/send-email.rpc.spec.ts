@@ -80,8 +80,8 @@ describe('an e-mail with a one-time link', () => {
     },
   )
 
-  test('already_registered has none', async () => {
-    const request = anEmail({ kind: 'already_registered', token: undefined })
+  test.each(['already_registered', 'agreement_ending'] as const)('%s has none', async (kind) => {
+    const request = anEmail({ kind, token: undefined })
     await emails.send(request)
     await emails.sent(request)
     expect(messaging.mail.to(request.to)[0]!.mail.text).not.toContain('One-time code')

@@ -63,8 +63,8 @@ export function agreement(story: Story): void {
     await refused(sign({ signatoryJobTitle: ' ' }), 'VALIDATION_FAILED', 'signatoryJobTitle')
     await refused(sign({ token: `${token}x` }), 'LINK_NOT_VALID')
     expect(await sign()).toMatchObject({ id, state: 'signed', signatoryName: 'Casey Whitfield' })
-    await refused(sign(), 'LINK_NOT_VALID')
-    await refused(inspect(token), 'LINK_NOT_VALID')
+    await refused(sign(), 'AGREEMENT_SIGNED_ALREADY')
+    await refused(inspect(token), 'AGREEMENT_SIGNED_ALREADY')
     await refused(invite(), 'AGREEMENT_NOT_IN_FORCE')
   })
 

@@ -1,6 +1,7 @@
 import type { AgreementDocument } from '@sih/contracts'
 import PDFDocument from 'pdfkit'
 import { buffer } from 'node:stream/consumers'
+import { setImmediate } from 'node:timers/promises'
 import { agreementFacts, agreementTitle } from './agreement-facts.js'
 import { showable, typeface, type Glyphs } from './typeface.js'
 
@@ -10,7 +11,7 @@ const small = 9
 const body = 11
 
 /** The agreement as a file to keep: tagged for screen readers, and the same bytes whenever it is asked for in the same state. */
-export function agreementPdf(agreement: AgreementDocument): Promise<Buffer> {
+export async function agreementPdf(agreement: AgreementDocument): Promise<Buffer> {
   const title = agreementTitle(agreement)
   const pdf = new PDFDocument({
     size: 'A4',
@@ -31,7 +32,11 @@ export function agreementPdf(agreement: AgreementDocument): Promise<Buffer> {
   }
   write('H1', title, 18)
   for (const [name, value] of agreementFacts(agreement)) write('P', `${name}: ${value}`, small)
-  for (const paragraph of agreement.text.split('\n\n')) write('P', paragraph, body)
+  for (const paragraph of agreement.text.split('\n\n')) {
+    write('P', paragraph, body)
+    // Setting a long text takes a good part of a second: others are answered meanwhile.
+    await setImmediate()
+  }
   structure.end()
   numberPages(pdf, agreement)
   pdf.end()

@@ -55,7 +55,9 @@ const parameters = ({ path, contract }: RouteDefinition) =>
   parametersOf(path).map((name) => ApiParam({ ...schemaOf(contract.request, name), name }))
 
 const query = (route: RouteDefinition) =>
-  ownFields(route).map((name) => ApiQuery({ ...schemaOf(route.contract.request, name), name }))
+  ownFields(route)
+    .filter((name) => name !== route.upload?.field)
+    .map((name) => ApiQuery({ ...schemaOf(route.contract.request, name), name }))
 
 function body(route: RouteDefinition) {
   const { contract, path, upload } = route
@@ -65,11 +67,11 @@ function body(route: RouteDefinition) {
   return [ApiBody({ type: inPath.length === 0 ? contract.request : without(contract.request, inPath) })]
 }
 
-/** The file, and the fields beside it if there are any. */
-function form(route: RouteDefinition, { field }: Upload) {
+/** The file and the fields beside it; where the form holds only text, whatever is said about it is said in the address. */
+function form(route: RouteDefinition, { field, as }: Upload) {
   const { contract, path } = route
   const multipart = ApiConsumes('multipart/form-data')
-  if (ownFields(route).length === 1) return [multipart, ApiBody({ schema: fileSchema(field) })]
+  if (as === 'text') return [multipart, ApiBody({ schema: fileSchema(field) }), ...query(route)]
   const others = without(contract.request, [...parametersOf(path), field])
   const schema = { allOf: [{ $ref: getSchemaPath(others) }, fileSchema(field)] }
   return [multipart, ApiExtraModels(others), ApiBody({ schema })]

@@ -13,7 +13,7 @@ export function remind(tx: Tx, organisation: Organisation, agreement: Agreement)
   if (!reminder) return
   const unused = agreement.state === 'issued'
   // Whoever has the next one to sign already is reminded of that.
-  if (!unused && organisation.agreements.at(-1) !== agreement) return
+  if (!unused && organisation.agreementAwaited) return
   tx.publish(organisationsEvents.agreementReminded, {
     organisationId: organisation.id,
     agreementId: agreement.id,

@@ -89,7 +89,7 @@ export class Organisation implements Particulars {
 
   get access(): Access & { endsAt: Date | null; endReason: LapseReason | null } {
     const { pledged, closed, legalName, agreementInForce } = this
-    const agreement = agreementInForce ?? this.agreementAwaited ?? this.lastToLapse ?? null
+    const agreement = this.presentAgreement ?? null
     const access = accessOf({ pledged, closed, suspended: this.suspendedAt !== null, legalName, agreement })
     const { endsAt = null, endReason = null } = (access.active && agreementInForce) || {}
     return { ...access, endsAt, endReason }
@@ -99,9 +99,9 @@ export class Organisation implements Particulars {
     return this.agreements.findLast(({ state }) => state === 'in_force')
   }
 
-  /** The agreement that is in force, or else the newest. */
+  /** The agreement that is in force, or else the one being signed, or else the last. */
   get presentAgreement(): Agreement | undefined {
-    return this.agreementInForce ?? this.agreements.at(-1)
+    return this.agreementInForce ?? this.agreementAwaited ?? this.lastToLapse
   }
 
   get agreementAwaited(): Agreement | undefined {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readField, refused } from '../../test/read-field.js'
-import { Confirmed, DateOnly, Flag, Id, Ids, Instant, OneOf, SomeOf, WholeNumber } from './fields.js'
+import { Base64, Confirmed, DateOnly, Flag, Id, Ids, Instant, OneOf, SomeOf, WholeNumber } from './fields.js'
 
 class One {
   @Id() value: string
@@ -26,9 +26,35 @@ class Whole {
 class YesOrNo {
   @Flag() value: boolean
 }
+class File {
+  @Base64({ maxBytes: 8 }) value: string
+}
 class Yes {
   @Confirmed('Tick the box') value: boolean
 }
+
+describe('files', () => {
+  it('reads the base64 of any bytes, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 8 }), (bytes) => {
+        const text = Buffer.from(bytes).toString('base64')
+        expect(readField(File, text)).toBe(text)
+      }),
+    )
+    for (const wrong of ['', 'A', 'AA=', 'A===', '====', 'AA==AAAA', 'AA-_', 'AAA\n', 'ŵŵŵŵ', 5]) {
+      expect(readField(File, wrong)).toBe(refused)
+    }
+  })
+
+  it('reads only as many bytes as there may be, in no more time than it takes to look at them', () => {
+    expect(readField(File, Buffer.alloc(10).toString('base64'))).toBe(refused)
+    class Large {
+      @Base64({ maxBytes: 10_485_760 }) value: string
+    }
+    const text = Buffer.alloc(10_485_760).toString('base64')
+    expect(readField(Large, text)).toBe(text)
+  })
+})
 
 describe('days and moments', () => {
   it('reads every day that exists', () => {
