@@ -67,6 +67,19 @@ describe('The command that opens accounts for staff', () => {
     expect(status).toBe(200)
   })
 
+  it('does not open one for somebody who is invited already', async () => {
+    await gateway.service.dataSource.query(
+      `insert into staff (account_id, email, first_name, last_name, role, invited_at, token_hash, link_expires_at)
+       values (gen_random_uuid(), 'sent@programme.example', 'Jo', 'Hill', 'auditor', now(), '\\x01', now())`,
+    )
+    const { code, text } = await run([...alex, '--email', 'sent@programme.example'], 'kettle-marsh-lantern')
+    expect([code, text]).toEqual([1, expect.stringContaining('on the list of staff already')])
+    const accounts = await gateway.service.dataSource.query(
+      `select from account where email = 'sent@programme.example'`,
+    )
+    expect(accounts).toEqual([])
+  })
+
   it.each([
     ['the address has an account', alex, 'kettle-marsh-lantern', 'There is already an account'],
     ['the password is weak', [...alex, '--email', 'b@programme.example'], 'Password1234', 'password: '],

@@ -17,7 +17,7 @@ export class OpenStaffAccount {
     private readonly passwords: Passwords,
   ) {}
 
-  /** @throws DomainError VALIDATION_FAILED for a weak password, ACCOUNT_EXISTS */
+  /** @throws DomainError VALIDATION_FAILED for a weak password, ACCOUNT_EXISTS, STAFF_ALREADY_INVITED */
   run({ password, ...staff }: NewStaff): Promise<string> {
     const { email, role, firstName, lastName } = staff
     return withInteraction(ownInteraction('gateway.create-staff'), async () => {
@@ -30,6 +30,7 @@ export class OpenStaffAccount {
         if (!(await openAccountIn(tx, { id: accountId, email, role, passwordHash }))) {
           throw new DomainError('ACCOUNT_EXISTS')
         }
+        if (await tx.manager.existsBy(StaffMember, { email })) throw new DomainError('STAFF_ALREADY_INVITED')
         await tx.manager.insert(StaffMember, member)
         tx.publish(gatewayEvents.accountOpened, { accountId, role, organisationId: null })
         tx.send(messagingRpc.keepContact, { accountId, email, firstName, lastName })

@@ -105,7 +105,11 @@ export class EmailQueue {
   }
 }
 
-const emailFact = ({ id, kind, accountId }: Email): EmailFact => ({ emailId: id, kind, accountId })
+const emailFact = ({ id, kind, accountId }: Email): EmailFact => ({
+  emailId: id,
+  kind,
+  ...(accountId ? { accountId } : {}),
+})
 
 async function withAddress(tx: Tx, emails: Email[]): Promise<ClaimedEmail[]> {
   const accountIds = emails.flatMap(({ accountId }) => accountId ?? [])
