@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
+import { assertUnchanged } from '../accounts/assert-unchanged.js'
 import { Passwords } from '../passwords/passwords.js'
 import { Turnstile } from '../passwords/turnstile.js'
 import { SecondFactors } from '../second-factor/second-factors.js'
@@ -60,6 +61,7 @@ export class SignIn {
   ): Promise<SessionTokens> {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
+      await assertUnchanged(tx, account)
       await this.secondFactors.assertPassed(tx, account, otp)
       const session = Session.start(newId(), account.id, tx.now(), {
         network,
