@@ -104,6 +104,19 @@ describe('A forgotten password', () => {
     expect(answers).toEqual([202, 202, 202, 429])
   })
 
+  it('lets nobody in with the old one who was signing in meanwhile', async () => {
+    for (let n = 0; n < 5; n += 1) {
+      const { email } = await gateway.opened()
+      const token = await linkTo(email)
+      const old = { email, password }
+      const [signedIn] = await Promise.all([
+        gateway.call<{ accessToken?: string }>('POST', '/api/v1/auth/login', { body: old }),
+        reset(token),
+      ])
+      if (signedIn.body.accessToken) expect(await isLive(signedIn.body.accessToken)).toBe(false)
+    }
+  })
+
   it('leaves no token in the database', async () => {
     const { email } = await gateway.opened()
     const token = await linkTo(email)

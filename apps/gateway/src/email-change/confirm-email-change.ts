@@ -12,6 +12,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { Account } from '../accounts/account.entity.js'
 import { tellOwner } from '../accounts/tell-owner.js'
+import { StaffMember } from '../staff/staff-member.entity.js'
 import { PasswordReset } from '../passwords/password-reset.entity.js'
 import { EmailChange } from './email-change.entity.js'
 import { findEmailChange } from './find-email-change.js'
@@ -42,6 +43,7 @@ async function changeAddress(tx: Tx, accountId: string, email: string): Promise<
   // Somebody may have got the address since.
   if (await tx.manager.existsBy(Account, { email })) throw new DomainError('LINK_NOT_VALID')
   await tx.manager.update(Account, { id: accountId }, { email })
+  await tx.manager.update(StaffMember, { id: accountId }, { email })
   await tx.manager.delete(EmailChange, { accountId })
   await tx.manager.delete(PasswordReset, { accountId })
   tellOwner(tx, account.email, 'address_changed')

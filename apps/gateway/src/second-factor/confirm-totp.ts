@@ -24,6 +24,8 @@ export class ConfirmTotp {
       const id = accountId!
       await assertFresh(tx)
       const lock = { mode: 'pessimistic_write' } as const
+      // Who signs in at this moment without a code is in time to be signed out, or too late to get in.
+      const { email } = await tx.manager.findOneOrFail(Account, { where: { id }, lock })
       const factor = await tx.manager.findOne(SecondFactor, { where: { accountId: id }, lock })
       if (!factor) throw new DomainError('SECOND_FACTOR_NOT_FOUND')
       if (factor.confirmedAt) throw new DomainError('SECOND_FACTOR_EXISTS')
@@ -31,7 +33,6 @@ export class ConfirmTotp {
         throw new DomainError('CODE_WRONG')
       await tx.manager.update(SecondFactor, { accountId: id }, { confirmedAt: tx.now() })
       await endSessions(tx, id, sessionId)
-      const { email } = await tx.manager.findOneByOrFail(Account, { id })
       tellOwner(tx, email, 'second_factor_added')
       tx.publish(gatewayEvents.secondFactorAdded, { accountId: id })
       return { recoveryCodes: await renewCodes(tx, id) }

@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { Account } from '../accounts/account.entity.js'
+import { assertUnchanged } from '../accounts/assert-unchanged.js'
 import { chooseCapacity } from '../memberships/choose-capacity.js'
 import { Passwords } from '../passwords/passwords.js'
 import { Turnstile } from '../passwords/turnstile.js'
@@ -61,6 +62,7 @@ export class SignIn {
   private async open(account: Account, { network, otp, organisationId }: Choices): Promise<SessionTokens> {
     const refreshToken = newOneTimeToken()
     const session = await this.work.run(async (tx) => {
+      await assertUnchanged(tx, account)
       await this.secondFactors.assertPassed(tx, account, otp)
       const capacity = await chooseCapacity(tx, account, organisationId)
       const session = Session.start(newId(), account.id, tx.now(), capacity, {

@@ -26,7 +26,7 @@ export const addMailbox = defineRpc({
   request: AddMailboxRequest,
   response: MailboxView,
   permission: 'organisation:people',
-  errors: ['AGREEMENT_NOT_IN_FORCE', 'MAILBOX_EXISTS'],
+  errors: ['ORGANISATION_SUSPENDED', 'AGREEMENT_NOT_IN_FORCE', 'MAILBOX_EXISTS'],
   summary: 'Add a group mailbox: it gets an e-mail to confirm the address',
 })
 
@@ -60,7 +60,7 @@ export const addMailboxOnBehalf = defineRpc({
   request: AddMailboxOnBehalfRequest,
   response: MailboxView,
   permission: 'organisation:manage',
-  errors: ['ORGANISATION_NOT_FOUND', 'AGREEMENT_NOT_IN_FORCE', 'MAILBOX_EXISTS'],
+  errors: ['ORGANISATION_NOT_FOUND', 'ORGANISATION_SUSPENDED', 'AGREEMENT_NOT_IN_FORCE', 'MAILBOX_EXISTS'],
   summary: 'Add a group mailbox on behalf of an organisation',
 })
 
