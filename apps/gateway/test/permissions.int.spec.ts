@@ -64,6 +64,7 @@ describe('Every operation', () => {
     candidatesRpc.register,
     organisationsRpc.inspectInvitation,
     organisationsRpc.acceptInvitation,
+    auditRpc.continueExport,
   ] as never
 
   it('that a person may ask for has a route, and no other has', () => {

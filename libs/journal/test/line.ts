@@ -1,6 +1,6 @@
 import { candidatesEvents, type CandidateRef } from '@sih/contracts'
 import { Clock, newId, ownInteraction, withInteraction } from '@sih/kernel'
-import { startNats, type Nats } from '@sih/local-stack'
+import { startNats, type Nats } from '@sih/local-stack/servers'
 import { OutboxRecorder, UnitOfWork, databaseOptions, type Tx } from '@sih/persistence'
 import { createTestDatabase, migrate, type TestDatabase } from '@sih/testing'
 import { connect, type NatsConnection } from '@nats-io/transport-node'

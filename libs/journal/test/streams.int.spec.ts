@@ -1,4 +1,4 @@
-import { startNats, type Nats } from '@sih/local-stack'
+import { startNats, type Nats } from '@sih/local-stack/servers'
 import { jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { mkdtemp, rm } from 'node:fs/promises'

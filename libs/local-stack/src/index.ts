@@ -5,9 +5,7 @@ export {
   type MailCatcherOptions,
 } from './mail-catcher/start-mail-catcher.js'
 export type { CaughtMail } from './mail-catcher/mailbox.js'
-export { startNats, type Nats, type NatsOptions, type NatsUrls } from './nats/start-nats.js'
 export { freePort } from './ports/probe-port.js'
-export { startPostgres, type Postgres, type PostgresOptions } from './postgres/start-postgres.js'
 export type { SupervisedProcess, Supervision } from './processes/supervised-process.js'
 export { readOrCreateSecrets, type Secrets } from './secrets/secrets.js'
 export type { ServiceInstance } from './services/service-instance.js'

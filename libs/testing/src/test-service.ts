@@ -8,7 +8,7 @@ import {
 } from '@sih/contracts'
 import { ensureStreams, natsOptions } from '@sih/journal'
 import { Clock, ownInteraction, withInteraction, type Principal, type ServiceName } from '@sih/kernel'
-import { startNats, type Nats } from '@sih/local-stack'
+import { startNats, type Nats } from '@sih/local-stack/servers'
 import type { Migration } from '@sih/persistence'
 import { RpcClient, type ClientOf } from '@sih/rpc'
 import { ServiceHost, startApp, type FrontDoor, type RunningService } from '@sih/service-host'

@@ -1,4 +1,4 @@
-import { startPostgres, type Postgres } from '@sih/local-stack'
+import { startPostgres, type Postgres } from '@sih/local-stack/servers'
 import { perService, provisionDatabases } from '@sih/deployment'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
