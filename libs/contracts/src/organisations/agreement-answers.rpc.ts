@@ -1,6 +1,6 @@
 import { defineRpc } from '../dsl/define-rpc.js'
 import { LongText } from '../dsl/fields.js'
-import { AgreementRef, AgreementTokenRequest } from './agreement.rpc.js'
+import { AgreementRef, AgreementTokenRequest, agreementLinkRefusals } from './agreement.rpc.js'
 import { AgreementView } from './organisation.js'
 
 export class RefuseAgreementRequest extends AgreementTokenRequest {
@@ -13,13 +13,7 @@ export const refuseAgreement = defineRpc({
   request: RefuseAgreementRequest,
   response: AgreementView,
   permission: 'public',
-  errors: [
-    'LINK_NOT_VALID',
-    'AGREEMENT_LINK_EXPIRED',
-    'AGREEMENT_SIGNED_ALREADY',
-    'AGREEMENT_OVER',
-    'AGREEMENT_NAME_CHANGED',
-  ],
+  errors: agreementLinkRefusals,
   summary: 'Refuse to sign the agreement, and say why',
 })
 

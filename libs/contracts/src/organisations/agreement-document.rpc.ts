@@ -1,7 +1,7 @@
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { DateOnly, Id, Instant, LongText, OneOf, Pattern, Text } from '../dsl/fields.js'
 import { odsCodePattern } from '../reference-data/ods-code.js'
-import { AgreementRef, AgreementTokenRequest } from './agreement.rpc.js'
+import { AgreementRef, AgreementTokenRequest, agreementLinkRefusals } from './agreement.rpc.js'
 import {
   agreementEndReasons,
   agreementStates,
@@ -59,12 +59,6 @@ export const inspectAgreement = defineRpc({
   request: AgreementTokenRequest,
   response: AgreementDocument,
   permission: 'public',
-  errors: [
-    'LINK_NOT_VALID',
-    'AGREEMENT_LINK_EXPIRED',
-    'AGREEMENT_SIGNED_ALREADY',
-    'AGREEMENT_OVER',
-    'AGREEMENT_NAME_CHANGED',
-  ],
+  errors: agreementLinkRefusals,
   summary: 'Read the agreement before signing it',
 })

@@ -1,6 +1,16 @@
+import type { ProblemCode } from '@sih/kernel'
 import { defineRpc } from '../dsl/define-rpc.js'
 import { Confirmed, EmailAddress, Id, Secret, Text, WholeNumber } from '../dsl/fields.js'
 import { AgreementView, OrganisationRef } from './organisation.js'
+
+/** Why the link to an agreement opens nothing any more, and what to do then. */
+export const agreementLinkRefusals: ProblemCode[] = [
+  'LINK_NOT_VALID',
+  'AGREEMENT_LINK_EXPIRED',
+  'AGREEMENT_SIGNED_ALREADY',
+  'AGREEMENT_OVER',
+  'AGREEMENT_NAME_CHANGED',
+]
 
 export class IssueAgreementRequest extends OrganisationRef {
   @Text({ max: 160 }) signatoryName: string
@@ -39,13 +49,7 @@ export const signAgreement = defineRpc({
   request: SignAgreementRequest,
   response: AgreementView,
   permission: 'public',
-  errors: [
-    'LINK_NOT_VALID',
-    'AGREEMENT_LINK_EXPIRED',
-    'AGREEMENT_SIGNED_ALREADY',
-    'AGREEMENT_OVER',
-    'AGREEMENT_NAME_CHANGED',
-  ],
+  errors: agreementLinkRefusals,
   summary: 'Sign the agreement by the one-time link',
 })
 
