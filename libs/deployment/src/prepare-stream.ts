@@ -1,3 +1,4 @@
+import { ensureStreams } from '@sih/journal/streams'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /** A server on its own cannot keep more than one copy: waiting will not change that. */
@@ -29,8 +30,6 @@ export async function prepareStream(
   replicas: number,
   { withinMs = 60_000, signal }: Patience = {},
 ): Promise<void> {
-  // Loaded only here: it brings Nest and TypeORM along, which nothing else in a deployment needs.
-  const { ensureStreams } = await import('@sih/journal')
   signal?.throwIfAborted()
   const end = Date.now() + withinMs
   // The connection itself never gives up.

@@ -1,4 +1,4 @@
-import { subscriptions } from '@sih/contracts'
+import { subscriptions } from '@sih/contracts/subscriptions'
 import { services, type ServiceName } from '@sih/kernel'
 import { AckPolicy, DeliverPolicy, RetentionPolicy, StorageType, jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'

@@ -1,4 +1,4 @@
-import { sources } from '@sih/contracts'
+import { sources } from '@sih/contracts/subscriptions'
 import type { ServiceName } from '@sih/kernel'
 
 /** Sealed batches, kept by JetStream until every consumer has acknowledged them. */

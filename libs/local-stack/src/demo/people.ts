@@ -1,4 +1,4 @@
-import { connectionCodes, type Connection } from '@sih/contracts'
+import { connectionCodes, type Connection } from '@sih/contracts/connections'
 import { Faker, base, en, en_GB } from '@faker-js/faker'
 
 export interface DemoCandidate {
