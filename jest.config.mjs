@@ -11,5 +11,5 @@ export default {
   globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
   maxWorkers: 3,
-  testTimeout: 30_000,
+  testTimeout: 60_000,
 }
