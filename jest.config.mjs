@@ -10,6 +10,6 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 60_000,
 }
