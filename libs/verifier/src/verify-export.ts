@@ -25,8 +25,9 @@ export async function verifyExport(
   const check = new ExportCheck(keys, kept)
   try {
     for await (const line of readLines(chunks)) {
+      const before = check.entries
       if (!check.read(line)) break
-      if (check.entries % 1000 === 0) onProgress(check.entries)
+      if (check.entries > before && check.entries % 1000 === 0) onProgress(check.entries)
     }
   } catch (error) {
     if (!(error instanceof UnreadableLine)) throw error

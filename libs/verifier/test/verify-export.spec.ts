@@ -41,7 +41,7 @@ describe('an export as it was made', () => {
     const long = exportLines(leavesOf(madeEvents(2500)), 2500)
     const told: number[] = []
     await verifyExport(inPieces(bytesOf(long)), { keys }, (entries) => told.push(entries))
-    expect([...new Set(told)]).toEqual([0, 1000, 2000])
+    expect(told).toEqual([1000, 2000])
   })
 })
 
