@@ -1,4 +1,4 @@
-import { auditEvents, sources, type HeadsStated } from '@sih/contracts'
+import { auditEvents, sources, type HeadsStated, type StatedHead } from '@sih/contracts'
 import { HeadAnnouncements } from '@sih/journal'
 import { ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
@@ -26,7 +26,7 @@ export class StateHeads {
         const stated = await newestStatement(tx, seconds)
         if (stated?.isRecent) return
         const heads = await this.reached(tx)
-        if (JSON.stringify(heads) !== JSON.stringify(stated?.heads ?? []))
+        if (heads.some((head) => isNews(head, stated?.heads ?? [])))
           tx.publish(auditEvents.headsStated, { heads })
       }),
     )
@@ -45,6 +45,10 @@ export class StateHeads {
     })
   }
 }
+
+/** A replica that has just started may have heard less than the one that stated last: that is nothing new. */
+const isNews = ({ source, number }: StatedHead, before: StatedHead[]): boolean =>
+  number > (before.find((head) => head.source === source)?.number ?? 0)
 
 async function newestStatement(tx: Tx, seconds: number) {
   const [newest] = await tx.query<{ leaf: string; isRecent: boolean }>(
