@@ -73,15 +73,20 @@ describe('Due work', () => {
     const organisations = await Promise.all(Array.from({ length: 10 }, () => onboarding.active()))
     for (const { id } of organisations) await endBy(id, inDays(1))
     const other = await onboarding.service.startReplica()
+    const before = (await onboarding.events()).length
     onboarding.service.clock.advanceDays(1)
     const workers = [onboarding.service.get(DueWork), other.app.get(DueWork, { strict: false })]
-    const events = await onboarding.eventsOf(() =>
-      Promise.all([...workers, ...workers].map((each) => each.run())),
-    )
-    const lapsed = events.filter((event) => nameOf(event) === 'agreement-lapsed')
-    expect(lapsed.map(({ data }) => data['organisationId']).sort()).toEqual(
-      organisations.map(({ id }) => id).sort(),
-    )
+    await Promise.all([...workers, ...workers].map((each) => each.run()))
+    const lapsed = async () =>
+      (await onboarding.events())
+        .slice(before)
+        .filter((event) => nameOf(event) === 'agreement-lapsed')
+        .map(({ data }) => data['organisationId'])
+        .sort()
+    // The look that the other process had by itself may be the one that does the last.
+    await eventually(async () => expect(await lapsed()).toEqual(organisations.map(({ id }) => id).sort()))
+    await workers[0]!.run()
+    expect(await lapsed()).toHaveLength(organisations.length)
   })
 
   it('is done by itself', async () => {
