@@ -1,32 +1,34 @@
 import { newOneTimeToken } from '@sih/auth'
-import { Injectable } from '@nestjs/common'
-import argon2 from 'argon2'
+import { Injectable, type OnModuleDestroy } from '@nestjs/common'
 import { availableParallelism } from 'node:os'
+import { Hasher } from './hashing/hasher.js'
 import { Turnstile } from './turnstile.js'
 
-/** OWASP Password Storage Cheat Sheet: 19 MiB, two passes. */
-const settings = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const
-
-/** Each takes a core and 19 MiB, and one of libuv's four threads: one core stays free for everybody else. */
+/** Each takes a core and 19 MiB, and one of libuv's four threads. */
 const atOnce = Math.min(2, Math.max(1, availableParallelism() - 1))
 
 /** Hashes passwords with Argon2id (RFC 9106), a few at a time. */
 @Injectable()
-export class Passwords {
+export class Passwords implements OnModuleDestroy {
+  private readonly hasher = new Hasher()
   private readonly turnstile = new Turnstile(atOnce, 200)
   /** Compared against where there is no password, so that an unknown address takes as long as a known one. */
   private readonly decoy = this.hash(newOneTimeToken())
 
   /** @throws DomainError SERVICE_UNAVAILABLE if too many wait already */
   hash(password: string): Promise<string> {
-    return this.turnstile.pass(() => argon2.hash(normal(password), settings))
+    return this.turnstile.pass(() => this.hasher.hash(normal(password)))
   }
 
   /** @param hash null if there is none: then the answer is no, and takes as long. */
   async matches(hash: string | null, password: string): Promise<boolean> {
     const against = hash ?? (await this.decoy)
-    const same = await this.turnstile.pass(() => argon2.verify(against, normal(password)))
+    const same = await this.turnstile.pass(() => this.hasher.matches(against, normal(password)))
     return same && hash !== null
+  }
+
+  onModuleDestroy(): void {
+    this.hasher.stop()
   }
 }
 

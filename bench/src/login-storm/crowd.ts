@@ -1,0 +1,7 @@
+import { workerData } from 'node:worker_threads'
+import { signIn } from './sign-in.js'
+
+const { apiUrl, attempts } = workerData as { apiUrl: string; attempts: object[] }
+
+/** Everybody at the same moment, each from a network of their own. */
+await Promise.all(attempts.map((person, n) => signIn(apiUrl, person, `10.${n}.0.1`)))
