@@ -1,5 +1,6 @@
 export * from './config/read-config.js'
 export * from './config/service-config.js'
+export * from './health/health.controller.js'
 export * from './health/readiness.js'
 export * from './run-service.js'
 export * from './service-definition.js'

@@ -1,12 +1,17 @@
-import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger'
+import { ApiExcludeController, DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger'
+import { HealthController } from '@sih/service-host'
 import type { INestApplication } from '@nestjs/common'
 import { Problem } from '../problems/problem.js'
+import { documentClass } from './document-class.js'
 import { allowNull } from './nullable-fields.js'
 
 const about = `
 Errors are RFC 9457 problem details; clients may test \`code\`. Lists are pages: ask again with \`nextCursor\` as \`cursor\`.
 Every answer carries \`X-Correlation-Id\`, yours if you sent one, under which the audit log knows the request.
 `
+
+documentClass(Problem)
+ApiExcludeController()(HealthController)
 
 /** The document that clients may rely on, derived from the routes and their contracts. */
 export function apiDocument(app: INestApplication): OpenAPIObject {

@@ -13,20 +13,25 @@ import {
 } from '@nestjs/swagger'
 import { parametersOf, takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
 import type { Upload } from '../routing/upload.js'
+import { documentClass, documentedField } from './document-class.js'
 import { knownRefusals } from './known-refusals.js'
 import { problemResponses } from './problem-responses.js'
 
 type Decorator = MethodDecorator & ClassDecorator
 
 /** The OpenAPI operation of a route, all of it from the contract. */
-export const describeOperation = (route: RouteDefinition): Decorator[] =>
-  [
+export function describeOperation(route: RouteDefinition): Decorator[] {
+  const { request, response } = route.contract
+  documentClass(request)
+  if (response) documentClass(response)
+  return [
     ...naming(route),
     ...parameters(route),
     ...(route.method === 'GET' || route.method === 'DELETE' ? query(route) : body(route)),
     ...success(route),
     ...problemResponses(knownRefusals(route)),
   ] as Decorator[]
+}
 
 function naming(route: RouteDefinition) {
   const { subject, summary } = route.contract
@@ -52,12 +57,12 @@ const idempotencyKey = ApiHeader({
 })
 
 const parameters = ({ path, contract }: RouteDefinition) =>
-  parametersOf(path).map((name) => ApiParam({ ...schemaOf(contract.request, name), name }))
+  parametersOf(path).map((name) => ApiParam({ ...documentedField(contract.request, name), name }))
 
 const query = (route: RouteDefinition) =>
   ownFields(route)
     .filter((name) => name !== route.upload?.field)
-    .map((name) => ApiQuery({ ...schemaOf(route.contract.request, name), name }))
+    .map((name) => ApiQuery({ ...documentedField(route.contract.request, name), name }))
 
 function body(route: RouteDefinition) {
   const { contract, path, upload } = route
@@ -107,7 +112,3 @@ const fileOfAnyType = { '*/*': { schema: { type: 'string', format: 'binary' } } 
 /** The fields that are not in the path. */
 const ownFields = ({ path, contract }: RouteDefinition): string[] =>
   fieldsOf(contract.request).filter((name) => !parametersOf(path).includes(name))
-
-/** What the field's decorator said about it. */
-const schemaOf = (type: Class, field: string): object =>
-  Reflect.getMetadata('swagger/apiModelProperties', type.prototype, field) as object

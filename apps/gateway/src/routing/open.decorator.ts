@@ -1,6 +1,7 @@
 import { Get } from '@nestjs/common'
 import { ApiOperation, ApiResponse } from '@nestjs/swagger'
 import type { Class } from '@sih/contracts'
+import { documentClass } from '../openapi/document-class.js'
 import { problemResponses } from '../openapi/problem-responses.js'
 import { markOpen } from './route-metadata.js'
 
@@ -14,6 +15,7 @@ export const Open =
   (path: string, { summary, response }: OpenRoute): MethodDecorator =>
   (target, property, descriptor) => {
     markOpen(descriptor.value as object)
+    if (response) documentClass(response)
     for (const decorate of [
       Get(path),
       ApiOperation({ summary, tags: ['system'], security: [] }),

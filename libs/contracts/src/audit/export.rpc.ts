@@ -1,12 +1,11 @@
-import { ApiProperty } from '@nestjs/swagger'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { WholeNumber } from '../dsl/fields.js'
+import { Lines, WholeNumber } from '../dsl/fields.js'
 
 const index = { min: 0, max: Number.MAX_SAFE_INTEGER }
 
 /** Lines of NDJSON as docs/audit-log-format.md has them: entries to the byte, and each checkpoint after its last entry. */
 export class ExportPart {
-  @ApiProperty({ type: String, isArray: true }) lines: string[]
+  @Lines() lines: string[]
   @WholeNumber({ ...index, description: 'Number of entries of the whole export' }) size: number
   @WholeNumber({ ...index, description: 'The entry to go on with; the size of the export at its end' })
   next: number

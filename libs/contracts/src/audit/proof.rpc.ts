@@ -1,6 +1,5 @@
-import { ApiProperty } from '@nestjs/swagger'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { LongText, WholeNumber } from '../dsl/fields.js'
+import { Lines, LongText, WholeNumber } from '../dsl/fields.js'
 
 const size = { min: 0, max: Number.MAX_SAFE_INTEGER }
 
@@ -23,12 +22,7 @@ export const getCheckpoint = defineRpc({
 })
 
 export class Proof {
-  @ApiProperty({
-    type: String,
-    isArray: true,
-    description: 'Hashes, base64, lowest first (RFC 9162 section 2.1)',
-  })
-  hashes: string[]
+  @Lines({ description: 'Hashes, base64, lowest first (RFC 9162 section 2.1)' }) hashes: string[]
 }
 
 export class InclusionProofRequest {

@@ -1,4 +1,4 @@
-import { fieldsOf } from './fields-of.js'
+import { fieldSchemas, type FieldSchema } from './field-schema.js'
 import type { Class } from './parse.js'
 
 /** What one value of a field is, from narrow to wide: only `text` may say anything at all. */
@@ -35,20 +35,10 @@ export interface FieldDescription {
   maxItems?: number
 }
 
-interface Schema extends Omit<FieldDescription, 'kind' | 'choices' | 'object' | 'list'> {
-  type?: unknown
-  format?: FieldKind
-  enum?: string[]
-  enumName?: string
-  items?: { enum?: string[] }
-  isArray?: boolean
-}
-
 /** The fields that a contract's class declares, inherited ones included, in their order. */
 export const describeFields = (type: Class): FieldDescription[] =>
-  fieldsOf(type).map((name) => {
-    const schema = Reflect.getMetadata('swagger/apiModelProperties', type.prototype, name) as Schema
-    const values = schema.enum ?? schema.items?.enum
+  [...fieldSchemas(type)].map(([name, schema]) => {
+    const values = schema.type === Boolean ? undefined : (schema.enum as string[] | undefined)
     const { pattern, minimum, maximum, maxLength, maxItems, description = '', required = true } = schema
     const kind = kindOf(schema, values)
     return {
@@ -63,12 +53,12 @@ export const describeFields = (type: Class): FieldDescription[] =>
     }
   })
 
-function kindOf(schema: Schema, values: string[] | undefined): FieldKind {
+function kindOf(schema: FieldSchema, values: string[] | undefined): FieldKind {
   if (schema.type === Boolean) return 'boolean'
   if (values) return 'choice'
   if (schema.type === 'integer') return 'integer'
   if (isNested(schema.type)) return 'object'
-  if (schema.format) return schema.format
+  if (schema.format) return schema.format as FieldKind
   return schema.pattern === undefined ? 'text' : 'pattern'
 }
 

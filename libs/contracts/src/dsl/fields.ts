@@ -2,8 +2,8 @@
  * Field decorators: one decorator says how a field is validated, how it is read from text and how OpenAPI shows it.
  * They are typed, so that `@Text()` on a number does not compile. `{ optional: true }` allows the field to be left out.
  */
+import 'reflect-metadata'
 import { idMessage, idPattern } from '@sih/kernel'
-import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger'
 import { Transform, Type } from 'class-transformer'
 import {
   ArrayMaxSize,
@@ -32,6 +32,7 @@ import {
   storable,
   wellFormed,
 } from './checks.js'
+import { declareField, type FieldSchema } from './field-schema.js'
 
 type Field<Value> = <Key extends string, Target extends { [K in Key]?: Value | null }>(
   target: Target,
@@ -47,7 +48,7 @@ interface FieldOptions {
 
 function field<Value>(
   { optional, description, example }: FieldOptions,
-  schema: ApiPropertyOptions,
+  schema: FieldSchema,
   ...decorators: PropertyDecorator[]
 ): Field<Value> {
   const shown = {
@@ -55,7 +56,7 @@ function field<Value>(
     ...(example === undefined ? {} : { example }),
   }
   const all = [
-    ApiProperty({ ...schema, ...shown, required: !optional } as ApiPropertyOptions),
+    declareField({ ...schema, ...shown, required: !optional }),
     ...(optional ? [IsOptional()] : []),
     ...decorators,
   ]
@@ -169,7 +170,7 @@ export const OneOf = <const V extends string>(
 ) =>
   field<V>(
     options,
-    { enum: [...values], enumName: options.name } as ApiPropertyOptions,
+    { enum: [...values], enumName: options.name },
     IsIn([...values], { message: `Must be one of: ${values.join(', ')}` }),
   )
 
@@ -185,7 +186,7 @@ export const SomeOf = <const V extends string>(
       isArray: true,
       minItems: min,
       uniqueItems: true,
-    } as ApiPropertyOptions,
+    },
     // A query string with one value arrives as text.
     Transform(({ value }: { value: unknown }) => (isString(value) ? value.split(',') : value)),
     IsArray({ message: 'Must be a list' }),
@@ -241,10 +242,13 @@ export const ListOf = <T extends object>(
 ) =>
   field<T[]>(
     options,
-    { type, isArray: true, maxItems: max } as ApiPropertyOptions,
+    { type, isArray: true, maxItems: max },
     IsArray({ message: 'Must be a list' }),
     ArrayMaxSize(max, { message: 'At most $constraint1' }),
     object(true),
     ValidateNested({ each: true }),
     Type(() => type),
   )
+
+/** Text of our own making in an answer, such as lines of a file: never sent to us, so nothing is checked. */
+export const Lines = (options: FieldOptions = {}) => field<string[]>(options, { type: String, isArray: true })

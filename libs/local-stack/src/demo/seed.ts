@@ -13,7 +13,12 @@ interface Found {
   odsCode: string
 }
 
-const lead = { role: 'programme_admin', email: 'lead@programme.example', name: 'Morgan Hughes' } as const
+/** The one account that nobody can invite. */
+export const lead = {
+  role: 'programme_admin',
+  email: 'lead@programme.example',
+  name: 'Morgan Hughes',
+} as const
 const colleagues = [
   { role: 'programme_staff', email: 'staff@programme.example', firstName: 'Robin', lastName: 'Clarke' },
   { role: 'auditor', email: 'auditor@programme.example', firstName: 'Alex', lastName: 'Brennan' },
@@ -37,19 +42,18 @@ export class DemoSeed {
   async run(): Promise<DemoSignIns> {
     this.programme = await this.staff()
     await this.programme.upload('/admin/ods-imports', 'file', demoOdsFile())
-    for (const organisation of demoOrganisations) await this.pledge(organisation)
+    await Promise.all(demoOrganisations.map((organisation) => this.pledge(organisation)))
     const candidates = demoCandidates()
     await Promise.all([
       ...demoOrganisations.map((organisation) => this.onboard(organisation)),
-      inTurns(candidates, 4, (candidate, n) => this.register(candidate, n)),
+      inTurns(candidates, 8, (candidate, n) => this.register(candidate, n)),
     ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
     return this.signIns(candidates)
   }
 
-  /** The first one is made by the command, and invites the others. */
+  /** The first one was made by the command, and invites the others. */
   private async staff(): Promise<DemoApi> {
-    await this.context.createStaff(lead.role, lead.email, lead.name, demoPassword)
     const admin = await this.open.signIn(lead.email, demoPassword)
     const [staff] = await Promise.all(
       colleagues.map(async (colleague) => {
@@ -115,7 +119,7 @@ export class DemoSeed {
   }
 
   private async register(candidate: DemoCandidate, n: number): Promise<void> {
-    const pledged = [...this.ids.values()]
+    const pledged = demoOrganisations.flatMap(({ code }) => this.ids.get(code) ?? [])
     const organisationIds = [...new Set([pledged[n % 3]!, pledged[(n * 5) % pledged.length]!])]
     await untilDone(() =>
       this.open.post('/candidates', {

@@ -8,7 +8,7 @@ import {
 } from '@sih/deployment'
 import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
 import { acquireLock } from '../data-folder/run-lock.js'
-import { seedDemo } from '../demo/index.js'
+import { beginDemo } from '../demo/index.js'
 import { ConsoleView, type LogStyle } from '../logs/console-view.js'
 import { choosePort } from '../ports/choose-port.js'
 import { readOrCreateSecrets } from '../secrets/secrets.js'
@@ -83,10 +83,10 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   const { databases } = located
   const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
   const around = { databases, natsUrls, smtpUrl, publicUrl, secrets, outer: environment }
-  const instances = await startServices(ground, around, scale)
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
-  const context = { apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }
-  const signIns = seed ? await step('demonstration data', () => seedDemo(context)) : []
+  const demo = seed ? beginDemo({ apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }) : undefined
+  const instances = await startServices(ground, around, scale)
+  const signIns = demo ? await step('demonstration data', demo.seed) : []
   view.open()
   return { dataDir, apiUrl, servers, databases, instances, signIns }
 }

@@ -1,11 +1,12 @@
 import { Controller, Get, Header, VERSION_NEUTRAL } from '@nestjs/common'
-import { ApiExcludeController } from '@nestjs/swagger'
 import { HealthCheck, HealthCheckService, HealthIndicatorService } from '@nestjs/terminus'
 import { Registry } from 'prom-client'
 import { Readiness } from './readiness.js'
 
+/** No part of the documented API; nor does every service load what documents one. */
+const unlisted = { noCache: true, swaggerDocumentation: false }
+
 /** For whatever runs the service: is it alive, may it be sent requests, how is it doing. */
-@ApiExcludeController()
 @Controller({ version: VERSION_NEUTRAL })
 export class HealthController {
   constructor(
@@ -16,13 +17,13 @@ export class HealthController {
   ) {}
 
   @Get('health/live')
-  @HealthCheck()
+  @HealthCheck(unlisted)
   live() {
     return this.health.check([])
   }
 
   @Get('health/ready')
-  @HealthCheck()
+  @HealthCheck(unlisted)
   async ready() {
     const state = await this.readiness.check()
     return this.health.check(
