@@ -10,6 +10,7 @@ export default {
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
+  testSequencer: '<rootDir>/libs/testing/dist/src/jest/longest-first.js',
   maxWorkers: 2,
   testTimeout: 60_000,
 }
