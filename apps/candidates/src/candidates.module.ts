@@ -18,12 +18,14 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { Referral } from './referral/referral.entity.js'
+import { HiddenFrom } from './visibility/hidden-from.entity.js'
 
 @Module({
   imports: [
     ServiceHostModule.for({
       service: 'candidates',
-      entities: [Candidate, Consent, Interest, Organisation],
+      entities: [Candidate, Consent, HiddenFrom, Interest, Organisation, Referral],
       rpc: candidatesRpc,
     }),
   ],
