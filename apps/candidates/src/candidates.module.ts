@@ -1,34 +1,51 @@
 import { Module } from '@nestjs/common'
 import { candidatesRpc } from '@sih/contracts'
-import { ServiceHostModule } from '@sih/service-host'
-import { Candidate } from './candidate/candidate.entity.js'
+import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { CandidatesRpc } from './candidate/candidates.rpc.js'
-import { Consent } from './candidate/consent.entity.js'
 import { ChangeAddress } from './candidate/change-address.js'
 import { GetOwnProfile } from './candidate/get-own-profile.js'
 import { OnEmailVerified } from './candidate/on-email-verified.js'
 import { RegisterCandidate } from './candidate/register-candidate.js'
+import { CandidateInvitationsRpc } from './candidate-invitation/candidate-invitations.rpc.js'
+import { InspectCandidateInvitation } from './candidate-invitation/inspect-candidate-invitation.js'
+import { InviteCandidate } from './candidate-invitation/invite-candidate.js'
+import { ListCandidateInvitations } from './candidate-invitation/list-candidate-invitations.js'
+import { WithdrawCandidateInvitation } from './candidate-invitation/withdraw-candidate-invitation.js'
+import { CandidatesConfig } from './config.js'
+import { ConsentsRpc } from './consent/consents.rpc.js'
+import { GiveConsent } from './consent/give-consent.js'
+import { ListConsents } from './consent/list-consents.js'
+import { WithdrawConsent } from './consent/withdraw-consent.js'
+import { candidatesEntities } from './entities.js'
 import { ExpressInterest } from './interest/express-interest.js'
-import { Interest } from './interest/interest.entity.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
 import { ListInterests } from './interest/list-interests.js'
 import { WithdrawInterest } from './interest/withdraw-interest.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
-import { Organisation } from './organisation/organisation.entity.js'
 import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { DueWork } from './schedule/due-work.js'
 
 @Module({
   imports: [
     ServiceHostModule.for({
       service: 'candidates',
-      entities: [Candidate, Consent, Interest, Organisation],
+      entities: candidatesEntities,
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, ConsentsRpc, CandidateInvitationsRpc],
   providers: [
+    { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
+    DueWork,
+    ListConsents,
+    GiveConsent,
+    WithdrawConsent,
+    InviteCandidate,
+    ListCandidateInvitations,
+    WithdrawCandidateInvitation,
+    InspectCandidateInvitation,
     RegisterCandidate,
     ChangeAddress,
     GetOwnProfile,

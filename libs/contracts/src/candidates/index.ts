@@ -1,4 +1,11 @@
 import { changeCandidateAddress } from './address.rpc.js'
+import {
+  inspectCandidateInvitation,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+} from './candidate-invitation.rpc.js'
+import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
@@ -12,4 +19,11 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  listConsents,
+  giveConsent,
+  withdrawConsent,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+  inspectCandidateInvitation,
 }
