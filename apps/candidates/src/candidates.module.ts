@@ -19,6 +19,13 @@ import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { Referral } from './referral/referral.entity.js'
+import { CloseProfile } from './visibility/close-profile.js'
+import { GetVisibility } from './visibility/get-visibility.js'
+import { HideFrom } from './visibility/hide-from.js'
+import { ReopenProfile } from './visibility/reopen-profile.js'
+import { SetVisibility } from './visibility/set-visibility.js'
+import { ShowTo } from './visibility/show-to.js'
+import { VisibilityRpc } from './visibility/visibility.rpc.js'
 import { HiddenFrom } from './visibility/hidden-from.entity.js'
 
 @Module({
@@ -29,7 +36,7 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc],
   providers: [
     RegisterCandidate,
     ChangeAddress,
@@ -41,6 +48,12 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
     ExpressInterest,
     WithdrawInterest,
     OnOrganisationChanged,
+    GetVisibility,
+    SetVisibility,
+    HideFrom,
+    ShowTo,
+    CloseProfile,
+    ReopenProfile,
   ],
 })
 export class CandidatesModule {}

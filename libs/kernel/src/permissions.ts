@@ -14,6 +14,7 @@ const programmeStaff = [
   'account:self',
   'candidate:read',
   'candidate:list',
+  'candidate:manage',
   'notification:own',
   'organisation:manage',
   'report:programme',

@@ -1,7 +1,8 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, SomeOf } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
+import { closeReasons, type CloseReason } from './visibility.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -30,6 +31,18 @@ export class CandidatesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
+/** Told of every organisation that is concerned, whatever was changed: the switch, closing, hiding. */
+export class VisibilityChanged extends InterestFact {
+  @Flag({
+    description: 'As far as it is up to the candidate: the access of the organisation is another matter',
+  })
+  visible: boolean
+}
+
+export class ProfileClosed extends CandidateRef {
+  @OneOf(closeReasons, { name: 'CloseReason' }) reason: CloseReason
+}
+
 export const candidatesEvents = {
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
@@ -40,5 +53,13 @@ export const candidatesEvents = {
   ownProfileOpened: event('own-profile-opened', CandidateRef, 'looked at their own profile'),
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
+  visibilityOpened: event('visibility-opened', CandidateRef, 'looked at who may see the profile'),
+  visibilityChanged: event('visibility-changed', VisibilityChanged, 'changed what the organisation sees'),
+  profileSwitchedOn: event('profile-switched-on', CandidateRef, 'switched the profile on'),
+  profileSwitchedOff: event('profile-switched-off', CandidateRef, 'switched the profile off'),
+  hiddenFrom: event('hidden-from', InterestFact, 'hid the profile from the organisation'),
+  shownTo: event('shown-to', InterestFact, 'stopped hiding the profile from the organisation'),
+  profileClosed: event('profile-closed', ProfileClosed, 'closed the profile'),
+  profileReopened: event('profile-reopened', CandidateRef, 'reopened the profile'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
 }

@@ -1,5 +1,15 @@
 import { changeCandidateAddress } from './address.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import {
+  closeOwnProfile,
+  closeProfile,
+  getVisibility,
+  hideFrom,
+  reopenOwnProfile,
+  reopenProfile,
+  setVisibility,
+  showTo,
+} from './visibility.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -12,4 +22,12 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  getVisibility,
+  setVisibility,
+  hideFrom,
+  showTo,
+  closeOwnProfile,
+  reopenOwnProfile,
+  closeProfile,
+  reopenProfile,
 }
