@@ -18,6 +18,11 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { AnswerReferral } from './referral/answer-referral.js'
+import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
+import { ListReferrals } from './referral/list-referrals.js'
+import { ProposeReferral } from './referral/propose-referral.js'
+import { ReferralsRpc } from './referral/referrals.rpc.js'
 import { Referral } from './referral/referral.entity.js'
 import { CloseProfile } from './visibility/close-profile.js'
 import { GetVisibility } from './visibility/get-visibility.js'
@@ -36,7 +41,7 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc, ReferralsRpc],
   providers: [
     RegisterCandidate,
     ChangeAddress,
@@ -54,6 +59,10 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
     ShowTo,
     CloseProfile,
     ReopenProfile,
+    ProposeReferral,
+    ListProposedReferrals,
+    ListReferrals,
+    AnswerReferral,
   ],
 })
 export class CandidatesModule {}

@@ -20,6 +20,7 @@ import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
+import { ReferralsController } from './candidates/referrals.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
@@ -111,6 +112,7 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     VisibilityController,
+    ReferralsController,
     CandidatesController,
     ThreadsController,
     NotificationsController,

@@ -4,6 +4,7 @@ const organisationUser = [
   'account:self',
   'candidate:read',
   'candidate:list',
+  'candidate:refer',
   'thread:use',
   'notification:own',
   'organisation:own',

@@ -216,7 +216,7 @@ export const problems = {
   THREAD_NOT_FOUND: { status: 404, title: 'Conversation not found' },
   THREAD_READ_ONLY: {
     status: 409,
-    title: 'This conversation is read only at the moment: the organisation has no access',
+    title: 'This conversation is read only at the moment: the organisation cannot see it',
   },
   NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
 

@@ -39,6 +39,17 @@ export class VisibilityChanged extends InterestFact {
   visible: boolean
 }
 
+/** The reason stays where the candidate's details are. */
+export class ReferralFact extends InterestFact {
+  @Id() referralId: string
+  @Id({ description: 'The organisation that proposed the other' }) fromOrganisationId: string
+}
+
+export class ReferralsListed extends CandidateRef {
+  @Id({ optional: true, description: 'The organisation that proposed them; null for the candidate' })
+  organisationId: string | null
+}
+
 export class ProfileClosed extends CandidateRef {
   @OneOf(closeReasons, { name: 'CloseReason' }) reason: CloseReason
 }
@@ -61,5 +72,9 @@ export const candidatesEvents = {
   shownTo: event('shown-to', InterestFact, 'stopped hiding the profile from the organisation'),
   profileClosed: event('profile-closed', ProfileClosed, 'closed the profile'),
   profileReopened: event('profile-reopened', CandidateRef, 'reopened the profile'),
+  referralProposed: event('referral-proposed', ReferralFact, 'proposed the organisation to the candidate'),
+  referralAccepted: event('referral-accepted', ReferralFact, 'accepted the referral to the organisation'),
+  referralDeclined: event('referral-declined', ReferralFact, 'declined the referral to the organisation'),
+  referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
 }

@@ -10,6 +10,13 @@ import {
   setVisibility,
   showTo,
 } from './visibility.rpc.js'
+import {
+  acceptReferral,
+  declineReferral,
+  listProposedReferrals,
+  listReferrals,
+  proposeReferral,
+} from './referral.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -30,4 +37,9 @@ export const candidatesRpc = {
   reopenOwnProfile,
   closeProfile,
   reopenProfile,
+  proposeReferral,
+  listProposedReferrals,
+  listReferrals,
+  acceptReferral,
+  declineReferral,
 }
