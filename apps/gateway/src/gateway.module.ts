@@ -23,6 +23,8 @@ import { ExportLog } from './audit/export-log.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
+import { ReferralsController } from './candidates/referrals.controller.js'
+import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
@@ -114,6 +116,8 @@ import { Throttle } from './throttling/throttle.js'
     OwnProfileController,
     OwnConsentsController,
     CandidateInvitationsController,
+    VisibilityController,
+    ReferralsController,
     CandidatesController,
     ThreadsController,
     NotificationsController,

@@ -17,6 +17,8 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],
   'candidate:invite': [...organisation, ...programme],
+  'candidate:manage': programme,
+  'candidate:refer': organisation,
   'thread:use': ['candidate', ...organisation],
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,

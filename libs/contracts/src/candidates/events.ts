@@ -1,8 +1,9 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, SomeOf } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
-import { profileEvents } from './profile-events.js'
+import { profileEventTable } from './profile-events.js'
+import { closeReasons, type CloseReason } from './visibility.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -31,8 +32,31 @@ export class CandidatesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
+/** Told of every organisation that is concerned, whatever was changed: the switch, closing, hiding. */
+export class VisibilityChanged extends InterestFact {
+  @Flag({
+    description: 'As far as it is up to the candidate: the access of the organisation is another matter',
+  })
+  visible: boolean
+}
+
+/** The reason stays where the candidate's details are. */
+export class ReferralFact extends InterestFact {
+  @Id() referralId: string
+  @Id({ description: 'The organisation that proposed the other' }) fromOrganisationId: string
+}
+
+export class ReferralsListed extends CandidateRef {
+  @Id({ optional: true, description: 'The organisation that proposed them; null for the candidate' })
+  organisationId: string | null
+}
+
+export class ProfileClosed extends CandidateRef {
+  @OneOf(closeReasons, { name: 'CloseReason' }) reason: CloseReason
+}
+
 export const candidatesEvents = {
-  ...profileEvents,
+  ...profileEventTable,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
   interestExpressed: event('interest-expressed', InterestFact, 'picked the organisation'),
@@ -42,5 +66,17 @@ export const candidatesEvents = {
   ownProfileOpened: event('own-profile-opened', CandidateRef, 'looked at their own profile'),
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
+  visibilityOpened: event('visibility-opened', CandidateRef, 'looked at who may see the profile'),
+  visibilityChanged: event('visibility-changed', VisibilityChanged, 'changed what the organisation sees'),
+  profileSwitchedOn: event('profile-switched-on', CandidateRef, 'switched the profile on'),
+  profileSwitchedOff: event('profile-switched-off', CandidateRef, 'switched the profile off'),
+  hiddenFrom: event('hidden-from', InterestFact, 'hid the profile from the organisation'),
+  shownTo: event('shown-to', InterestFact, 'stopped hiding the profile from the organisation'),
+  profileClosed: event('profile-closed', ProfileClosed, 'closed the profile'),
+  profileReopened: event('profile-reopened', CandidateRef, 'reopened the profile'),
+  referralProposed: event('referral-proposed', ReferralFact, 'proposed the organisation to the candidate'),
+  referralAccepted: event('referral-accepted', ReferralFact, 'accepted the referral to the organisation'),
+  referralDeclined: event('referral-declined', ReferralFact, 'declined the referral to the organisation'),
+  referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
 }

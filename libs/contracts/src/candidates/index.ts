@@ -7,6 +7,23 @@ import {
 } from './candidate-invitation.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import {
+  closeOwnProfile,
+  closeProfile,
+  getVisibility,
+  hideFrom,
+  reopenOwnProfile,
+  reopenProfile,
+  setVisibility,
+  showTo,
+} from './visibility.rpc.js'
+import {
+  acceptReferral,
+  declineReferral,
+  listProposedReferrals,
+  listReferrals,
+  proposeReferral,
+} from './referral.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -26,4 +43,17 @@ export const candidatesRpc = {
   listCandidateInvitations,
   withdrawCandidateInvitation,
   inspectCandidateInvitation,
+  getVisibility,
+  setVisibility,
+  hideFrom,
+  showTo,
+  closeOwnProfile,
+  reopenOwnProfile,
+  closeProfile,
+  reopenProfile,
+  proposeReferral,
+  listProposedReferrals,
+  listReferrals,
+  acceptReferral,
+  declineReferral,
 }

@@ -24,7 +24,7 @@ export class CandidateInvitationsListed {
 }
 
 /** Registering, consents and the candidate's own profile. Which consent is not said: one of them tells of health. */
-export const profileEvents = {
+export const profileEventTable = {
   registrationLapsed: event(
     'registration-lapsed',
     CandidateRef,
