@@ -1,9 +1,13 @@
 import { CreateOrganisationCopy1763800100000 } from './create-organisation-copy.js'
 import { CreateCandidates1763800200000 } from './create-candidates.js'
 import { CreateInterests1763800300000 } from './create-interests.js'
+import { CreateProfiles1763900005100 } from './create-profiles.js'
+import { CreateCandidateInvitations1763900005200 } from './create-candidate-invitations.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
   CreateCandidates1763800200000,
   CreateInterests1763800300000,
+  CreateProfiles1763900005100,
+  CreateCandidateInvitations1763900005200,
 ]

@@ -27,6 +27,16 @@ export class Candidate {
   @Column('text') phone: string | null
   @Column('text') postcode: string | null
   @Column('text', { array: true }) connections: string[]
+  @Column('text') service: string | null
+  @Column('text') rank: string | null
+  @Column('date', { name: 'service_from' }) serviceFrom: string | null
+  @Column('date', { name: 'discharge_date' }) dischargeDate: string | null
+  @Column('text') unit: string | null
+  @Column('text') relation: string | null
+  @Column('date', { name: 'relocation_date' }) relocationDate: string | null
+  @Column('text') about: string | null
+  /** Grows with every change of the profile, whichever part of it. */
+  @Column('integer') version: number
   @Column('timestamptz', { name: 'registered_at' }) registeredAt: Date
   @Column('timestamptz', { name: 'completed_at' }) completedAt: Date | null
 
