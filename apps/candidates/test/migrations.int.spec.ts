@@ -11,9 +11,11 @@ const own = [
   'consent',
   'document',
   'employment',
+  'hidden_from',
   'interest',
   'organisation',
   'qualification',
+  'referral',
 ]
 
 it('every migration can be reverted and run again', async () => {
