@@ -5,6 +5,7 @@ import { CreateProfiles1763900005100 } from './create-profiles.js'
 import { CreateCandidateInvitations1763900005200 } from './create-candidate-invitations.js'
 import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
+import { CreateErasures1763900008000 } from './create-erasures.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -14,4 +15,5 @@ export const migrations = [
   CreateCandidateInvitations1763900005200,
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
+  CreateErasures1763900008000,
 ]

@@ -11,6 +11,14 @@ import { OnEmailVerified } from './candidate/on-email-verified.js'
 import { RegisterCandidate } from './candidate/register-candidate.js'
 import { Document } from './document/document.entity.js'
 import { Employment } from './employment/employment.entity.js'
+import { EraseCandidate } from './erasure/erase-candidate.js'
+import { EraseOwnProfile } from './erasure/erase-own-profile.js'
+import { Erasure, ErasureStep } from './erasure/erasure.entity.js'
+import { ErasuresRpc } from './erasure/erasures.rpc.js'
+import { GetErasure } from './erasure/get-erasure.js'
+import { ListErasures } from './erasure/list-erasures.js'
+import { OnConfirmationSettled } from './erasure/on-confirmation-settled.js'
+import { OnPartErased } from './erasure/on-part-erased.js'
 import { ExpressInterest } from './interest/express-interest.js'
 import { Interest } from './interest/interest.entity.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
@@ -41,6 +49,8 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
         Consent,
         Document,
         Employment,
+        Erasure,
+        ErasureStep,
         HiddenFrom,
         Interest,
         Organisation,
@@ -50,7 +60,7 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, ErasuresRpc],
   providers: [
     RegisterCandidate,
     ChangeAddress,
@@ -62,6 +72,12 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
     ExpressInterest,
     WithdrawInterest,
     OnOrganisationChanged,
+    EraseOwnProfile,
+    EraseCandidate,
+    GetErasure,
+    ListErasures,
+    OnPartErased,
+    OnConfirmationSettled,
   ],
 })
 export class CandidatesModule {}

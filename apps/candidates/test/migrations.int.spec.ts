@@ -11,6 +11,8 @@ const own = [
   'consent',
   'document',
   'employment',
+  'erasure',
+  'erasure_step',
   'hidden_from',
   'interest',
   'organisation',

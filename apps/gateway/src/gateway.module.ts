@@ -20,6 +20,7 @@ import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
+import { ErasuresController } from './candidates/erasures.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
@@ -29,6 +30,9 @@ import { CancelEmailChange } from './email-change/cancel-email-change.js'
 import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
+import { EraseOwnAccount } from './erasure/erase-own-account.js'
+import { OnErasureStarted } from './erasure/on-erasure-started.js'
+import { OwnErasureController } from './erasure/own-erasure.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -110,6 +114,8 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     CandidatesController,
+    OwnErasureController,
+    ErasuresController,
     ThreadsController,
     NotificationsController,
     ReportsController,
@@ -147,6 +153,7 @@ import { Throttle } from './throttling/throttle.js'
     ConfirmTotp,
     EndOtherSessions,
     EndSession,
+    EraseOwnAccount,
     ExportLog,
     ForgotPassword,
     GuardedRoutes,
@@ -155,6 +162,7 @@ import { Throttle } from './throttling/throttle.js'
     ProofOfPassword,
     OnMembershipChanged,
     OnOrganisationChanged,
+    OnErasureStarted,
     AcceptStaffInvitation,
     ChangeStaffRole,
     DisableStaff,

@@ -4,6 +4,7 @@ import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
+import { ForgetCandidates1763900008000 } from './forget-candidates.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -12,4 +13,5 @@ export const migrations = [
   CreateEmails1763810000004,
   AddCauseOfEmails1763810000005,
   CreateMailboxes1763900003000,
+  ForgetCandidates1763900008000,
 ]

@@ -14,6 +14,7 @@ import { EmailsRpc } from './email/emails.rpc.js'
 import { MailTransport } from './email/mail-transport.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
+import { OnErasureStarted } from './erasure/on-erasure-started.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
@@ -58,6 +59,7 @@ const reactions = [
   OnMailboxChanged,
   OnInterestDelivered,
   OnInterestWithdrawn,
+  OnErasureStarted,
 ]
 
 @Module({

@@ -16,6 +16,8 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:self': ['candidate'],
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],
+  'candidate:erase': ['programme_admin'],
+  'data-rights:manage': programme,
   'thread:use': ['candidate', ...organisation],
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,

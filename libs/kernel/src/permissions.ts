@@ -14,6 +14,7 @@ const programmeStaff = [
   'account:self',
   'candidate:read',
   'candidate:list',
+  'data-rights:manage',
   'notification:own',
   'organisation:manage',
   'report:programme',
@@ -23,6 +24,7 @@ const programmeAdmin = [
   ...programmeStaff,
   'account:manage',
   'agreement-template:manage',
+  'candidate:erase',
   'staff:manage',
 ] as const
 

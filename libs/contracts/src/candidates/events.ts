@@ -1,7 +1,8 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, SomeOf } from '../dsl/fields.js'
+import { Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
+import { erasureReasons, type ErasureReason } from './erasure.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -30,6 +31,18 @@ export class CandidatesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
+export class ErasureFact extends CandidateRef {
+  @Id() erasureId: string
+}
+
+export class ErasureStarted extends ErasureFact {
+  @OneOf(erasureReasons, { name: 'ErasureReason' }) reason: ErasureReason
+}
+
+export class ErasuresListed {
+  @Ids({ max: 100, description: 'Whose proofs the list disclosed' }) candidateIds: string[]
+}
+
 export const candidatesEvents = {
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
@@ -41,4 +54,12 @@ export const candidatesEvents = {
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+  erasureStarted: event(
+    'erasure-started',
+    ErasureStarted,
+    'erased the profile of the candidate, and had every service erase its part',
+  ),
+  erasureCompleted: event('erasure-completed', ErasureFact, 'has been erased in every service'),
+  erasureOpened: event('erasure-opened', ErasureFact, 'looked at the proof of an erasure'),
+  erasuresListed: event('erasures-listed', ErasuresListed, 'listed erasures'),
 }

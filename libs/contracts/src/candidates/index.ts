@@ -1,4 +1,5 @@
 import { changeCandidateAddress } from './address.rpc.js'
+import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
@@ -12,4 +13,8 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  eraseOwnProfile,
+  eraseCandidate,
+  getErasure,
+  listErasures,
 }

@@ -7,6 +7,7 @@ import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
+import { erasureCompleted } from './erasure-completed.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { invitation } from './invitation.js'
@@ -46,6 +47,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   second_factor_removed: secondFactorRemoved,
   recovery_codes_renewed: recoveryCodesRenewed,
   recovery_code_used: recoveryCodeUsed,
+  erasure_completed: erasureCompleted,
 }
 
 /** @param publicUrl where people reach the service */
