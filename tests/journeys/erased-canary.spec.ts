@@ -1,0 +1,102 @@
+import { jest } from '@jest/globals'
+import type { Checkpoint, ErasureReceipt, ErasureView, Page } from '@sih/contracts'
+import { noteVerifier } from '@sih/merkle'
+import { verifyExport } from '@sih/verifier'
+import { Aviary } from './canary/aviary.js'
+import { canary } from './canary/canaries.js'
+import { placesOf } from './canary/search-stack.js'
+import { readLog } from './system/audit-log.js'
+import { refused } from './system/refused.js'
+import { soon } from './system/soon.js'
+import { startingTime } from './system/system.js'
+
+/** Somebody whose every field is a word that stands nowhere else uses the system, leaves, and is searched for. */
+jest.setTimeout(180_000)
+
+let aviary: Aviary
+let receipt: ErasureReceipt
+let kept: Checkpoint
+let figures: object
+beforeAll(async () => {
+  aviary = await Aviary.open()
+}, startingTime)
+afterAll(() => aviary?.stop(), startingTime)
+
+const { password, ...personal } = canary
+const search = () => placesOf(aviary.system.stack, canary)
+const nowhere = Object.fromEntries(Object.keys(canary).map((field) => [field, []]))
+const proof = () => aviary.lead.get<ErasureView>(`/admin/candidates/${aviary.bird.id}/erasure`)
+const overview = () => aviary.priya.get<object>('/reports/overview')
+
+it('a candidate lives in every part of the system, and the search finds every field', async () => {
+  await aviary.live()
+  const found = await search()
+  for (const field of Object.keys(personal)) expect([field, found[field]]).not.toEqual([field, []])
+  expect(found['message']).toEqual(expect.arrayContaining(['messaging.message', 'messaging.idempotency_key']))
+  expect(found['password']).toEqual([])
+  kept = await aviary.auditor.get<Checkpoint>('/audit/checkpoint')
+  await soon(async () => expect(await overview()).toMatchObject({ candidatesInterested: 2 }))
+  figures = await overview()
+})
+
+it('the password is needed to be erased, and a session alone does nothing', async () => {
+  const ask = (body: object) => aviary.bird.post<ErasureReceipt>('/candidates/me/erasure', body)
+  await refused(ask({ password: 'somebody-elses-guess', confirms: true }), 'PASSWORD_WRONG')
+  await refused(ask({ password, confirms: false }), 'VALIDATION_FAILED', 'confirms')
+  await refused(aviary.priya.post('/candidates/me/erasure', { password, confirms: true }), 'NOT_PERMITTED')
+  receipt = await ask({ password, confirms: true })
+})
+
+it('everybody loses sight of them at once', async () => {
+  await refused(aviary.priya.get(`/candidates/${aviary.bird.id}`), 'CANDIDATE_NOT_FOUND')
+  await soon(() => refused(aviary.bird.get('/auth/me'), 'SESSION_ENDED'))
+  await soon(() => refused(aviary.priya.get(`/threads/${aviary.threadId}/messages`), 'THREAD_NOT_FOUND'))
+  await refused(aviary.signIn(), 'SIGN_IN_FAILED')
+})
+
+it('the programme sees the proof of it: each service, when, and by which entry of the trail', async () => {
+  const done = await soon(async () => {
+    const view = await proof()
+    expect(view).toMatchObject({ confirmation: 'sent', completedAt: expect.any(String) })
+    return view
+  })
+  expect(done.reference).toBe(receipt.reference)
+  expect(done.steps.map(({ service }) => service)).toEqual(['candidates', 'gateway', 'messaging'])
+  const { items } = await aviary.lead.get<Page<ErasureView>>(`/admin/erasures?reference=${receipt.reference}`)
+  expect(items).toEqual([done])
+  const entries = await soon(async () => {
+    const log = await readLog(aviary.auditor)
+    expect(log.map(({ event }) => event.type)).toContain('evt.candidates.erasure-completed.v1')
+    return log
+  })
+  for (const { eventId } of done.steps) expect(entries.map(({ event }) => event.id)).toContain(eventId)
+})
+
+it('they are told by e-mail, with the reference', async () => {
+  const { text } = await aviary.system.mail.about('Everything about you has been erased', canary.email)
+  expect(text).toContain(receipt.reference)
+})
+
+it('no field is found anywhere: in no database, stream or log, as text, hexadecimal or base64', () =>
+  soon(async () => expect(await search()).toEqual(nowhere)))
+
+it('the audit trail is intact, with what was signed before', async () => {
+  const { body } = await aviary.auditor.ask<string>('GET', '/audit/export')
+  const keys = [noteVerifier(kept.verifierKey)]
+  const verdict = await verifyExport(bytesOf(body), { keys, kept: [kept.checkpoint] })
+  expect(verdict).toMatchObject({ intact: true, findings: [], kept: 1 })
+})
+
+it('totals of reports are as they were', async () => {
+  expect(await overview()).toMatchObject(figures)
+})
+
+it('others have lost nothing', async () => {
+  expect(await aviary.sam.get('/candidates/me')).toMatchObject({ lastName: 'Okafor' })
+  const { items } = await aviary.priya.get<Page<{ id: string }>>('/candidates')
+  expect(items.map(({ id }) => id)).toEqual([aviary.sam.id])
+})
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text)
+}
