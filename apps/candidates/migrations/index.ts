@@ -6,6 +6,7 @@ import { CreateCandidateInvitations1763900005200 } from './create-candidate-invi
 import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateErasures1763900008000 } from './create-erasures.js'
+import { CreateExports1763900008001 } from './create-exports.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -16,4 +17,5 @@ export const migrations = [
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
   CreateErasures1763900008000,
+  CreateExports1763900008001,
 ]

@@ -9,6 +9,8 @@ const own = [
   'candidate_preference',
   'candidate_skill',
   'consent',
+  'data_export',
+  'data_export_part',
   'document',
   'employment',
   'erasure',

@@ -33,6 +33,8 @@ import { EmailChangeController } from './email-change/email-change.controller.js
 import { EraseOwnAccount } from './erasure/erase-own-account.js'
 import { OnErasureStarted } from './erasure/on-erasure-started.js'
 import { OwnErasureController } from './erasure/own-erasure.controller.js'
+import { OnExportRequested } from './export/on-export-requested.js'
+import { OwnExportController } from './export/own-export.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -115,6 +117,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnProfileController,
     CandidatesController,
     OwnErasureController,
+    OwnExportController,
     ErasuresController,
     ThreadsController,
     NotificationsController,
@@ -163,6 +166,7 @@ import { Throttle } from './throttling/throttle.js'
     OnMembershipChanged,
     OnOrganisationChanged,
     OnErasureStarted,
+    OnExportRequested,
     AcceptStaffInvitation,
     ChangeStaffRole,
     DisableStaff,

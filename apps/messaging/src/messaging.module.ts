@@ -15,6 +15,7 @@ import { MailTransport } from './email/mail-transport.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
 import { OnErasureStarted } from './erasure/on-erasure-started.js'
+import { OnExportRequested } from './export/on-export-requested.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
@@ -60,6 +61,7 @@ const reactions = [
   OnInterestDelivered,
   OnInterestWithdrawn,
   OnErasureStarted,
+  OnExportRequested,
 ]
 
 @Module({

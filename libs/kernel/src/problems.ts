@@ -192,6 +192,15 @@ export const problems = {
   CONSENT_MISSING: { status: 422, title: 'We need your agreement before we can register you' },
   INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
+  EXPORT_NOT_FOUND: {
+    status: 404,
+    title:
+      'There is nothing to download: you have not asked for your data, or it has expired. Ask for it again',
+  },
+  EXPORT_NOT_READY: {
+    status: 409,
+    title: 'Your data is still being put together: we will send you an e-mail when it is ready',
+  },
   ERASURE_NOT_FOUND: { status: 404, title: 'Nothing is being erased, or was erased, about this person' },
   CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
   TOO_MANY_INTERESTS: { status: 409, title: 'You can pick up to 50 organisations: drop one first' },

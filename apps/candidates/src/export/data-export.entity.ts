@@ -14,7 +14,13 @@ export class DataExport {
 
   static request(candidateId: string, at: Date): DataExport {
     const expiresAt = new Date(at.getTime() + week)
-    return Object.assign(new DataExport(), { id: newId(), candidateId, requestedAt: at, readyAt: null, expiresAt })
+    return Object.assign(new DataExport(), {
+      id: newId(),
+      candidateId,
+      requestedAt: at,
+      readyAt: null,
+      expiresAt,
+    })
   }
 
   /** Every part is here: a week to download it begins. */

@@ -52,7 +52,9 @@ export async function ownedRecords(tx: Tx, candidateId: string): Promise<ExportS
 async function organisationsIn(tx: Tx, sections: ExportSection[]): Promise<ExportSection[]> {
   const ids = sections.flatMap(({ records }) =>
     records.flatMap((record) =>
-      Object.entries(record).flatMap(([name, value]) => (/organisationId$/i.test(name) && value ? [value] : [])),
+      Object.entries(record).flatMap(([name, value]) =>
+        /organisationId$/i.test(name) && value ? [value] : [],
+      ),
     ),
   )
   if (ids.length === 0) return []
@@ -66,4 +68,5 @@ async function organisationsIn(tx: Tx, sections: ExportSection[]): Promise<Expor
 const inCamelCase = (record: Record<string, unknown>): Record<string, unknown> =>
   Object.fromEntries(Object.entries(record).map(([name, value]) => [camelCase(name), value]))
 
-const camelCase = (name: string): string => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
+const camelCase = (name: string): string =>
+  name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -1,22 +1,28 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { Repeating } from '@sih/journal'
-import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
+import { ownInteraction, withInteraction } from '@sih/kernel'
+import { UnitOfWork, type Tx } from '@sih/persistence'
 import { CandidatesConfig } from '../config.js'
-import { ExpireExports } from '../export/expire-exports.js'
+import { expireExports } from '../export/expire-exports.js'
 
 /**
- * Carries out what is due by time alone. What is due follows from rows, which are claimed: any number of processes may do so,
- * and what one that dies has not committed is due still.
+ * Carries out what is due by time alone, each in a transaction of its own. Any number of processes may: each claims what no
+ * other is at, and one that dies leaves it due.
  */
 @Injectable()
 export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly logger = new Logger(DueWork.name)
   private readonly repeating: Repeating
+  /** Each does one thing that is due; false if there is nothing. */
+  private readonly due: ((tx: Tx) => Promise<boolean>)[]
 
   constructor(
-    private readonly expireExports: ExpireExports,
+    private readonly work: UnitOfWork,
     config: CandidatesConfig,
   ) {
-    const every = config.DUE_WORK_SECONDS * 1_000
-    this.repeating = new Repeating(() => this.run(), { every, pause: every })
+    const every = config.DUE_WORK_SECONDS! * 1_000
+    this.repeating = new Repeating(() => this.run(), { every, pause: Math.min(every, 1_000) })
+    this.due = [expireExports]
   }
 
   onApplicationBootstrap(): void {
@@ -27,8 +33,18 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
     return this.repeating.stop()
   }
 
-  /** Does all that is due now. */
+  /** Does all that is due now. What fails stands in the way of its own kind alone, and is tried again. */
   async run(): Promise<void> {
-    while (await this.expireExports.run());
+    for (const next of this.due) {
+      try {
+        while (await this.inItsOwn(next));
+      } catch (error) {
+        this.logger.warn({ message: 'due work will be tried again', reason: String(error) })
+      }
+    }
+  }
+
+  private inItsOwn(next: (tx: Tx) => Promise<boolean>): Promise<boolean> {
+    return withInteraction(ownInteraction('candidates.due-work'), () => this.work.run(next))
   }
 }

@@ -1,8 +1,9 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
 import { erasureReasons, type ErasureReason } from './erasure.js'
+import { exportingServices, type ExportingService } from './export.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -43,6 +44,15 @@ export class ErasuresListed {
   @Ids({ max: 100, description: 'Whose proofs the list disclosed' }) candidateIds: string[]
 }
 
+export class ExportFact extends CandidateRef {
+  @Id() exportId: string
+}
+
+export class ExportPartKept extends ExportFact {
+  @OneOf(exportingServices, { name: 'ExportingService' }) service: ExportingService
+  @Flag({ description: 'False for one that came twice, or when nobody waited for it any more' }) kept: boolean
+}
+
 export const candidatesEvents = {
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
@@ -62,4 +72,13 @@ export const candidatesEvents = {
   erasureCompleted: event('erasure-completed', ErasureFact, 'has been erased in every service'),
   erasureOpened: event('erasure-opened', ErasureFact, 'looked at the proof of an erasure'),
   erasuresListed: event('erasures-listed', ErasuresListed, 'listed erasures'),
+  exportRequested: event('export-requested', ExportFact, 'asked for everything that is held about them'),
+  exportPartGiven: event(
+    'export-part-given',
+    ExportPartKept,
+    'was given what a service holds about the candidate',
+  ),
+  exportReady: event('export-ready', ExportFact, 'can download everything that is held about them'),
+  exportDownloaded: event('export-downloaded', ExportFact, 'downloaded everything that is held about them'),
+  exportExpired: event('export-expired', ExportFact, 'can download it no longer: it was deleted'),
 }

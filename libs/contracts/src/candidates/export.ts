@@ -22,7 +22,8 @@ export class ExportSection {
 export class ExportReceipt {
   @Id() id: string
   @Instant() requestedAt: string
-  @Instant({ optional: true, description: 'Null while services are still sending their part' }) readyAt: string | null
+  @Instant({ optional: true, description: 'Null while services are still sending their part' }) readyAt:
+    string | null
   @Instant({ description: 'When it is deleted' }) expiresAt: string
 }
 

@@ -1,5 +1,6 @@
 import { changeCandidateAddress } from './address.rpc.js'
 import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
+import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
@@ -17,4 +18,7 @@ export const candidatesRpc = {
   eraseCandidate,
   getErasure,
   listErasures,
+  requestExport,
+  downloadExport,
+  keepExportPart,
 }

@@ -19,6 +19,10 @@ export class AccountErased extends AccountFact {
   @Id() erasureId: string
 }
 
+export class AccountExported extends AccountFact {
+  @Id() exportId: string
+}
+
 export class StaffFact extends AccountFact {
   @OneOf(staffRoles, { name: 'StaffRole' }) role: StaffRole
 }
@@ -119,6 +123,11 @@ export const gatewayEvents = {
     'account-erased',
     AccountErased,
     'erased the account, its sessions and its second factor',
+  ),
+  accountExported: event(
+    'account-exported',
+    AccountExported,
+    'sent what it holds about the account to be downloaded',
   ),
   signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({

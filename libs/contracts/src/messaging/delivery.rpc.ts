@@ -13,6 +13,7 @@ export const noticeEmailKinds = [
   'recovery_code_used',
   'address_changed',
   'erasure_completed',
+  'export_ready',
 ] as const
 export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
 

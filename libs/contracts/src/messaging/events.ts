@@ -60,6 +60,10 @@ export class CorrespondenceErased extends ContactKept {
   @Id() erasureId: string
 }
 
+export class CorrespondenceExported extends ContactKept {
+  @Id() exportId: string
+}
+
 export const messagingEvents = {
   threadStarted: event('thread-started', ThreadFact, 'started the conversation'),
   messageSent: event('message-sent', MessageSent, 'sent a message'),
@@ -89,5 +93,10 @@ export const messagingEvents = {
     'correspondence-erased',
     CorrespondenceErased,
     'erased the conversations, notifications and e-mails of the candidate',
+  ),
+  correspondenceExported: event(
+    'correspondence-exported',
+    CorrespondenceExported,
+    'sent the conversations of the candidate to be downloaded',
   ),
 }

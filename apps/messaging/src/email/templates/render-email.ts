@@ -8,6 +8,7 @@ import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
 import { erasureCompleted } from './erasure-completed.js'
+import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { invitation } from './invitation.js'
@@ -48,6 +49,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   recovery_codes_renewed: recoveryCodesRenewed,
   recovery_code_used: recoveryCodeUsed,
   erasure_completed: erasureCompleted,
+  export_ready: exportReady,
 }
 
 /** @param publicUrl where people reach the service */

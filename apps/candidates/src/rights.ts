@@ -1,0 +1,26 @@
+import { DownloadExport } from './export/download-export.js'
+import { ExportsRpc } from './export/exports.rpc.js'
+import { KeepExportPart } from './export/keep-export-part.js'
+import { RequestExport } from './export/request-export.js'
+import { EraseCandidate } from './erasure/erase-candidate.js'
+import { EraseOwnProfile } from './erasure/erase-own-profile.js'
+import { ErasuresRpc } from './erasure/erasures.rpc.js'
+import { GetErasure } from './erasure/get-erasure.js'
+import { ListErasures } from './erasure/list-erasures.js'
+import { OnConfirmationSettled } from './erasure/on-confirmation-settled.js'
+import { OnPartErased } from './erasure/on-part-erased.js'
+
+/** What people may ask of us about their own data. */
+export const rightsControllers = [ErasuresRpc, ExportsRpc]
+
+export const rightsProviders = [
+  EraseOwnProfile,
+  EraseCandidate,
+  GetErasure,
+  ListErasures,
+  OnPartErased,
+  OnConfirmationSettled,
+  RequestExport,
+  DownloadExport,
+  KeepExportPart,
+]
