@@ -1,9 +1,18 @@
 import { jest } from '@jest/globals'
-import type { Checkpoint, ErasureReceipt, ErasureView, Page } from '@sih/contracts'
+import {
+  RegistrationDetails,
+  fieldsOf,
+  type Checkpoint,
+  type ErasureReceipt,
+  type ErasureView,
+  type Overview,
+  type Page,
+  type PersonalData,
+} from '@sih/contracts'
 import { noteVerifier } from '@sih/merkle'
 import { verifyExport } from '@sih/verifier'
 import { Aviary } from './canary/aviary.js'
-import { canary } from './canary/canaries.js'
+import { canary, registration } from './canary/canaries.js'
 import { placesOf } from './canary/search-stack.js'
 import { readLog } from './system/audit-log.js'
 import { refused } from './system/refused.js'
@@ -24,9 +33,14 @@ afterAll(() => aviary?.stop(), startingTime)
 
 const { password, ...personal } = canary
 const search = () => placesOf(aviary.system.stack, canary)
+const airedaleName = 'AIREDALE NHS FOUNDATION TRUST'
 const nowhere = Object.fromEntries(Object.keys(canary).map((field) => [field, []]))
 const proof = () => aviary.lead.get<ErasureView>(`/admin/candidates/${aviary.bird.id}/erasure`)
-const overview = () => aviary.priya.get<object>('/reports/overview')
+/** Every figure; the moment of the report is none. */
+const overview = async () => {
+  const { asOf: _, ...all } = await aviary.priya.get<Overview>('/reports/overview')
+  return all
+}
 
 it('a candidate lives in every part of the system, and the search finds every field', async () => {
   await aviary.live()
@@ -37,6 +51,36 @@ it('a candidate lives in every part of the system, and the search finds every fi
   kept = await aviary.auditor.get<Checkpoint>('/audit/checkpoint')
   await soon(async () => expect(await overview()).toMatchObject({ candidatesInterested: 2 }))
   figures = await overview()
+})
+
+it('registers with every field that there is', () => {
+  expect(Object.keys(registration)).toEqual(
+    expect.arrayContaining(fieldsOf(RegistrationDetails).filter((field) => field !== 'organisationIds')),
+  )
+})
+
+it('everything that was entered, and what others wrote to them, can be downloaded as data and as a page', async () => {
+  const read = (accept: string) =>
+    aviary.bird.ask<PersonalData | string>('GET', '/candidates/me/export', undefined, { Accept: accept })
+  await refused(aviary.bird.get('/candidates/me/export'), 'EXPORT_NOT_FOUND')
+  await aviary.bird.post('/candidates/me/export')
+  await aviary.system.mail.about('Your data is ready to download', canary.email)
+  const [data, page] = [await read('application/json'), await read('text/html')]
+  expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  for (const form of [JSON.stringify(data.body), page.body as string]) {
+    for (const [field, value] of Object.entries(personal)) {
+      expect([field, form.includes(value)]).toEqual([field, true])
+    }
+    for (const value of ['veteran_wis', 'wisStatus', 'profileSharing', airedaleName])
+      expect(form).toContain(value)
+    expect(form).not.toContain(password)
+  }
+  const { sections } = data.body as PersonalData
+  expect(new Set(sections.map(({ service }) => service))).toEqual(
+    new Set(['candidates', 'gateway', 'messaging']),
+  )
+  await refused(aviary.priya.get('/candidates/me/export'), 'NOT_PERMITTED')
+  await refused(aviary.sam.get('/candidates/me/export'), 'EXPORT_NOT_FOUND')
 })
 
 it('the password is needed to be erased, and a session alone does nothing', async () => {
@@ -88,7 +132,7 @@ it('the audit trail is intact, with what was signed before', async () => {
 })
 
 it('totals of reports are as they were', async () => {
-  expect(await overview()).toMatchObject(figures)
+  expect(await overview()).toEqual(figures)
 })
 
 it('others have lost nothing', async () => {
