@@ -13,6 +13,8 @@ export const erased: Record<ServiceName, readonly string[]> = {
 /** Tables that name people by id or otherwise and keep what they have: why that says nothing about an erased candidate. */
 export const explained: Record<ServiceName, Record<string, string>> = {
   candidates: {
+    subject_access_request:
+      'dates and codes, to show that every request was answered: the id leads to nothing any more',
     erasure: 'the proof: the id leads to nothing any more, the address is forgotten on completion',
   },
   gateway: {

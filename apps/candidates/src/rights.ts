@@ -9,9 +9,13 @@ import { GetErasure } from './erasure/get-erasure.js'
 import { ListErasures } from './erasure/list-erasures.js'
 import { OnConfirmationSettled } from './erasure/on-confirmation-settled.js'
 import { OnPartErased } from './erasure/on-part-erased.js'
+import { AnswerRequest } from './subject-access/answer-request.js'
+import { ListRequests } from './subject-access/list-requests.js'
+import { RecordRequest } from './subject-access/record-request.js'
+import { SubjectAccessRpc } from './subject-access/subject-access.rpc.js'
 
 /** What people may ask of us about their own data. */
-export const rightsControllers = [ErasuresRpc, ExportsRpc]
+export const rightsControllers = [ErasuresRpc, ExportsRpc, SubjectAccessRpc]
 
 export const rightsProviders = [
   EraseOwnProfile,
@@ -23,4 +27,7 @@ export const rightsProviders = [
   RequestExport,
   DownloadExport,
   KeepExportPart,
+  RecordRequest,
+  AnswerRequest,
+  ListRequests,
 ]

@@ -20,6 +20,7 @@ const own = [
   'organisation',
   'qualification',
   'referral',
+  'subject_access_request',
 ]
 
 it('every migration can be reverted and run again', async () => {

@@ -22,6 +22,7 @@ import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
+import { SubjectAccessController } from './candidates/subject-access.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
@@ -119,6 +120,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnErasureController,
     OwnExportController,
     ErasuresController,
+    SubjectAccessController,
     ThreadsController,
     NotificationsController,
     ReportsController,

@@ -192,6 +192,16 @@ export const problems = {
   CONSENT_MISSING: { status: 422, title: 'We need your agreement before we can register you' },
   INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
+  SUBJECT_ACCESS_REQUEST_NOT_FOUND: { status: 404, title: 'Subject access request not found' },
+  SUBJECT_ACCESS_REQUEST_ANSWERED: {
+    status: 409,
+    title: 'This subject access request has been answered already',
+  },
+  SUBJECT_ACCESS_REQUEST_OPEN: {
+    status: 409,
+    title:
+      'The person waits for the answer to a subject access request: record the answer before you erase anything',
+  },
   EXPORT_NOT_FOUND: {
     status: 404,
     title:

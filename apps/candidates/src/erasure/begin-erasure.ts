@@ -1,6 +1,7 @@
 import { candidatesEvents, erasingServices } from '@sih/contracts'
 import { forgetInTransit, type Tx } from '@sih/persistence'
 import { Candidate } from '../candidate/candidate.entity.js'
+import { closeForErasure } from '../subject-access/open-requests.js'
 import { Erasure, ErasureStep, type Reason } from './erasure.entity.js'
 
 /**
@@ -24,6 +25,7 @@ export async function beginErasure(
     ...(service === 'candidates' ? done : { completedAt: null, eventId: null }),
   }))
   await tx.manager.insert(ErasureStep, steps)
+  await closeForErasure(tx, candidateId)
   await forget(tx, candidate)
   for (const attempt of await attemptsWith(tx, email)) await beginErasure(tx, attempt, 'not_confirmed')
   return erasure

@@ -3,6 +3,7 @@ import { candidatesEvents, type EraseCandidateRequest, type ErasureView } from '
 import { DomainError, type Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { lockCandidate } from '../candidate/candidate.repository.js'
+import { waitsForAnswer } from '../subject-access/open-requests.js'
 import { beginErasure } from './begin-erasure.js'
 import { Erasure } from './erasure.entity.js'
 import { erasureView, stepsOf } from './erasure.view.js'
@@ -15,6 +16,7 @@ export class EraseCandidate {
   run = ({ candidateId, reason }: EraseCandidateRequest, { accountId }: Principal): Promise<ErasureView> =>
     this.work.run(async (tx) => {
       const candidate = await lockCandidate(tx, candidateId)
+      if (await waitsForAnswer(tx, candidateId)) throw new DomainError('SUBJECT_ACCESS_REQUEST_OPEN')
       const erasure = candidate
         ? await beginErasure(tx, candidate, reason, accountId)
         : await tx.manager.findOneBy(Erasure, { candidateId })

@@ -67,7 +67,7 @@ export const eraseCandidate = defineRpc({
   request: EraseCandidateRequest,
   response: ErasureView,
   permission: 'candidate:erase',
-  errors: ['CANDIDATE_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'SUBJECT_ACCESS_REQUEST_OPEN'],
   summary: 'Erase everything about a candidate in every service; asked again, it tells how far that is',
 })
 

@@ -1,5 +1,5 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
+import { DateOnly, Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
 import { erasureReasons, type ErasureReason } from './erasure.js'
@@ -53,6 +53,22 @@ export class ExportPartKept extends ExportFact {
   @Flag({ description: 'False for one that came twice, or when nobody waited for it any more' }) kept: boolean
 }
 
+export class SubjectAccessFact extends CandidateRef {
+  @Id() requestId: string
+}
+
+export class SubjectAccessRequested extends SubjectAccessFact {
+  @DateOnly() dueOn: string
+}
+
+export class SubjectAccessAnswered extends SubjectAccessFact {
+  @Flag({ description: 'Not later than on the due date' }) inTime: boolean
+}
+
+export class SubjectAccessRequestsListed {
+  @Ids({ max: 100, description: 'Whose requests the list disclosed' }) candidateIds: string[]
+}
+
 export const candidatesEvents = {
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
@@ -81,4 +97,19 @@ export const candidatesEvents = {
   exportReady: event('export-ready', ExportFact, 'can download everything that is held about them'),
   exportDownloaded: event('export-downloaded', ExportFact, 'downloaded everything that is held about them'),
   exportExpired: event('export-expired', ExportFact, 'can download it no longer: it was deleted'),
+  subjectAccessRequested: event(
+    'subject-access-requested',
+    SubjectAccessRequested,
+    'recorded a subject access request',
+  ),
+  subjectAccessAnswered: event(
+    'subject-access-answered',
+    SubjectAccessAnswered,
+    'recorded the answer to a subject access request',
+  ),
+  subjectAccessRequestsListed: event(
+    'subject-access-requests-listed',
+    SubjectAccessRequestsListed,
+    'listed subject access requests',
+  ),
 }

@@ -3,6 +3,11 @@ import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './era
 import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
+import {
+  answerSubjectAccessRequest,
+  listSubjectAccessRequests,
+  recordSubjectAccessRequest,
+} from './subject-access.rpc.js'
 
 /** The table of contents of the candidates service. */
 export const candidatesRpc = {
@@ -21,4 +26,7 @@ export const candidatesRpc = {
   requestExport,
   downloadExport,
   keepExportPart,
+  recordSubjectAccessRequest,
+  answerSubjectAccessRequest,
+  listSubjectAccessRequests,
 }
