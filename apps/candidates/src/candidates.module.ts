@@ -18,6 +18,18 @@ import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
 import { DueWork } from './schedule/due-work.js'
+import { AnswerReferral } from './referral/answer-referral.js'
+import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
+import { ListReferrals } from './referral/list-referrals.js'
+import { ProposeReferral } from './referral/propose-referral.js'
+import { ReferralsRpc } from './referral/referrals.rpc.js'
+import { CloseProfile } from './visibility/close-profile.js'
+import { GetVisibility } from './visibility/get-visibility.js'
+import { HideFrom } from './visibility/hide-from.js'
+import { ReopenProfile } from './visibility/reopen-profile.js'
+import { SetVisibility } from './visibility/set-visibility.js'
+import { ShowTo } from './visibility/show-to.js'
+import { VisibilityRpc } from './visibility/visibility.rpc.js'
 
 @Module({
   imports: [
@@ -27,7 +39,7 @@ import { DueWork } from './schedule/due-work.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, ...rightsControllers],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc, ReferralsRpc, ...rightsControllers],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
     DueWork,
@@ -42,6 +54,16 @@ import { DueWork } from './schedule/due-work.js'
     WithdrawInterest,
     OnOrganisationChanged,
     ...rightsProviders,
+    GetVisibility,
+    SetVisibility,
+    HideFrom,
+    ShowTo,
+    CloseProfile,
+    ReopenProfile,
+    ProposeReferral,
+    ListProposedReferrals,
+    ListReferrals,
+    AnswerReferral,
   ],
 })
 export class CandidatesModule {}

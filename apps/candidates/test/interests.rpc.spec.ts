@@ -18,6 +18,8 @@ describe('picking an organisation', () => {
         state: 'delivered',
         expressedAt: expect.any(String),
         deliveredAt: expect.any(String),
+        hidden: false,
+        referralId: null,
       })
     })
     expect(events).toEqual([

@@ -84,7 +84,13 @@ describe('the list of an organisation', () => {
     const inState = async (state: string, picked: string[], dropped: string[]) => {
       const id = await world.candidate({ organisationIds: picked })
       for (const organisationId of dropped) await world.self(id).withdrawInterest({ organisationId })
-      await world.service.dataSource.query('update candidate set state = $2 where id = $1', [id, state])
+      await world.service.dataSource.query(
+        `update candidate set state = $2, switched_off = $2 = 'switched_off',
+           closed_at = case when $2 = 'closed' then now() end,
+           closed_reason = case when $2 = 'closed' then 'no_longer_interested' end
+         where id = $1`,
+        [id, state],
+      )
       return id
     }
     const candidates = await Promise.all(

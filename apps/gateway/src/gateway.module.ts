@@ -21,6 +21,8 @@ import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
+import { ReferralsController } from './candidates/referrals.controller.js'
+import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { SubjectAccessController } from './candidates/subject-access.controller.js'
 import { GatewayConfig } from './config.js'
@@ -116,6 +118,8 @@ import { Throttle } from './throttling/throttle.js'
     SignedCopiesController,
     WorklistController,
     OwnProfileController,
+    VisibilityController,
+    ReferralsController,
     CandidatesController,
     OwnErasureController,
     OwnExportController,

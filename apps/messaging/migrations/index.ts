@@ -1,4 +1,5 @@
 import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
+import { AddVisibility1763900006100 } from './add-visibility.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
@@ -13,5 +14,6 @@ export const migrations = [
   CreateEmails1763810000004,
   AddCauseOfEmails1763810000005,
   CreateMailboxes1763900003000,
+  AddVisibility1763900006100,
   ForgetCandidates1763900008000,
 ]

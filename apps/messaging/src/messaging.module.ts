@@ -19,6 +19,8 @@ import { OnExportRequested } from './export/on-export-requested.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
+import { OnReferral } from './interest/on-referral.js'
+import { OnVisibilityChanged } from './interest/on-visibility-changed.js'
 import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
 import { OnMemberRemoved } from './member/on-member-removed.js'
@@ -62,6 +64,8 @@ const reactions = [
   OnInterestWithdrawn,
   OnErasureStarted,
   OnExportRequested,
+  OnVisibilityChanged,
+  OnReferral,
 ]
 
 @Module({

@@ -93,6 +93,11 @@ export class Messaging {
     return this.service.happened(candidatesEvents.interestWithdrawn, { candidateId, organisationId })
   }
 
+  show(candidateId: string, organisationId: string, visible: boolean): Promise<void> {
+    const change = { candidateId, organisationId, visible }
+    return this.service.happened(candidatesEvents.visibilityChanged, change)
+  }
+
   contact(accountId: string, firstName: string, lastName: string): Promise<void> {
     const email = emailOf(accountId)
     return this.service.as(theService).keepContact({ accountId, email, firstName, lastName })

@@ -40,6 +40,35 @@ test('a withdrawn interest closes the conversation to the organisation at once; 
   await expectReadOnlyForCandidate(open)
 })
 
+test('a profile that is not shown closes it in the same way, and nobody is notified', async () => {
+  const open = await messaging.conversation()
+  const { organisationId, user, person, threadId } = open
+  const before = (await user.api.listNotifications({})).items
+  await messaging.show(person.accountId, organisationId, false)
+  await expectClosedToOrganisation(open)
+  await expectReadOnlyForCandidate(open)
+  const newcomer = await messaging.member(organisationId, ['Cara', 'Lloyd'])
+  expect((await newcomer.api.listThreads({})).items).toEqual([])
+
+  await messaging.show(person.accountId, organisationId, true)
+  for (const { api } of [user, newcomer]) {
+    expect((await api.listThreads({})).items.map(({ id }) => id)).toEqual([threadId])
+  }
+  await user.api.sendMessage({ threadId, body: 'Welcome back' })
+  expect((await user.api.listNotifications({})).items).toEqual(before)
+})
+
+test('who drops the organisation while not shown is gone for good, and is shown again when interested anew', async () => {
+  const { organisationId, user, person, threadId } = await messaging.conversation()
+  await messaging.show(person.accountId, organisationId, false)
+  await messaging.withdraw(person.accountId, organisationId)
+  expect((await user.api.listNotifications({})).items[0]!.kind).toBe('interest_withdrawn')
+  await messaging.show(person.accountId, organisationId, true)
+  await expectRefused(user.api.listMessages({ threadId }), 'THREAD_NOT_FOUND')
+  await messaging.deliver(person.accountId, organisationId)
+  expect((await user.api.listMessages({ threadId })).items).toHaveLength(1)
+})
+
 test('lost access closes it in the same way', async () => {
   const open = await messaging.conversation()
   await messaging.loseAccess(open.organisationId)
@@ -105,10 +134,10 @@ test('a new legal name is what the candidate sees', async () => {
 async function withdrawalUnderWay(candidateId: string, organisationId: string) {
   const runner = messaging.service.dataSource.createQueryRunner()
   await runner.startTransaction()
-  await runner.query('update interest set live = false where candidate_id = $1 and organisation_id = $2', [
-    candidateId,
-    organisationId,
-  ])
+  await runner.query(
+    'update interest set delivered = false where candidate_id = $1 and organisation_id = $2',
+    [candidateId, organisationId],
+  )
   const waiting = () =>
     eventually(async () => {
       const blocked: unknown = await runner.query(

@@ -18,6 +18,8 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:list': [...organisation, ...programme],
   'candidate:erase': ['programme_admin'],
   'data-rights:manage': programme,
+  'candidate:manage': programme,
+  'candidate:refer': organisation,
   'thread:use': ['candidate', ...organisation],
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,

@@ -220,6 +220,10 @@ export const problems = {
     status: 409,
     title: 'The registration is not complete: confirm the e-mail address first',
   },
+  TOO_MANY_HIDDEN_FROM: {
+    status: 409,
+    title: 'You can hide from up to 200 organisations: show yourself to one, or switch the profile off',
+  },
   REFERRAL_NOT_FOUND: { status: 404, title: 'Referral not found' },
   REFERRAL_EXISTS: { status: 409, title: 'You have proposed this organisation to the candidate already' },
   REFERRAL_TO_ITSELF: { status: 422, title: 'Propose another organisation than your own' },
@@ -232,7 +236,7 @@ export const problems = {
   THREAD_NOT_FOUND: { status: 404, title: 'Conversation not found' },
   THREAD_READ_ONLY: {
     status: 409,
-    title: 'This conversation is read only at the moment: the organisation has no access',
+    title: 'This conversation is read only at the moment: the organisation cannot see it',
   },
   NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
 

@@ -8,6 +8,7 @@ const subjectFields = [
   'candidateIds',
   'organisationId',
   'organisationIds',
+  'fromOrganisationId',
   'subjectIds',
 ]
 

@@ -65,9 +65,14 @@ export class Candidate {
     return true
   }
 
+  /** @throws DomainError PROFILE_CLOSED */
+  assertOpen(): void {
+    if (this.state === 'closed') throw new DomainError('PROFILE_CLOSED')
+  }
+
   /** Visible to the organisations picked, or to nobody. @throws DomainError PROFILE_CLOSED, REGISTRATION_INCOMPLETE */
   switch(on: boolean): void {
-    if (this.state === 'closed') throw new DomainError('PROFILE_CLOSED')
+    this.assertOpen()
     if (this.state === 'awaiting_confirmation') throw new DomainError('REGISTRATION_INCOMPLETE')
     this.switchedOff = !on
     this.state = on ? 'active' : 'switched_off'
@@ -75,7 +80,7 @@ export class Candidate {
 
   /** From now on only the programme sees the profile. @throws DomainError PROFILE_CLOSED, REGISTRATION_INCOMPLETE */
   close(reason: CloseReason, at: Date): void {
-    if (this.state === 'closed') throw new DomainError('PROFILE_CLOSED')
+    this.assertOpen()
     if (this.state === 'awaiting_confirmation') throw new DomainError('REGISTRATION_INCOMPLETE')
     Object.assign(this, { state: 'closed', closedReason: reason, closedAt: at })
   }

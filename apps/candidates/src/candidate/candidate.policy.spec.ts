@@ -17,7 +17,9 @@ const principals: Principal[] = [
 ]
 const candidates = states.flatMap((state) =>
   [null, own, other].flatMap((interestedIn) =>
-    [true, false].map((accessActive) => ({ id, state, interestedIn, accessActive })),
+    [true, false].flatMap((accessActive) =>
+      [true, false].map((hidden) => ({ id, state, interestedIn, accessActive, hidden })),
+    ),
   ),
 )
 type Facts = (typeof candidates)[number]
@@ -25,7 +27,7 @@ type Facts = (typeof candidates)[number]
 /** The rule in the words of the product: who sees whom. */
 const sees = (
   { role, accountId, organisationId }: Principal,
-  { state, interestedIn, accessActive }: Facts,
+  { state, interestedIn, accessActive, hidden }: Facts,
 ) => {
   if (role.startsWith('programme')) return true
   if (role === 'candidate') return accountId === id
@@ -34,6 +36,7 @@ const sees = (
     organisationId === own &&
     interestedIn === own &&
     accessActive &&
+    !hidden &&
     state === 'active'
   )
 }
@@ -58,6 +61,13 @@ describe('candidate policy', () => {
     }
   })
 
+  it('lets the programme act for somebody else, and nobody besides', () => {
+    for (const principal of principals) {
+      const programme = principal.role.startsWith('programme')
+      expect([principal, may(principal, 'oversee', {})]).toEqual([principal, programme])
+    }
+  })
+
   it('refuses a hidden candidate like one that does not exist', () => {
     const user: Principal = {
       role: 'organisation_user',
@@ -65,7 +75,7 @@ describe('candidate policy', () => {
       organisationId: own,
       sessionId: null,
     }
-    const hidden = { id, state: 'active' as const, interestedIn: other, accessActive: true }
+    const hidden = { id, state: 'active' as const, interestedIn: other, accessActive: true, hidden: false }
     const answers = [hidden, undefined, null].map((facts) => {
       try {
         return permitted(user, 'open', facts)

@@ -13,7 +13,11 @@ interface Facts {
     interestedIn: string | null
     /** Whether that organisation has access at present. */
     accessActive: boolean
+    /** Whether the candidate hides from that organisation. */
+    hidden: boolean
   }
+  /** To act for somebody else, as the programme does. */
+  oversee: object
 }
 export type Action = keyof Facts
 
@@ -27,7 +31,10 @@ const rules: { [A in Action]: (principal: Principal, candidate: Facts[A]) => boo
       candidate.state === 'active' &&
       candidate.interestedIn !== null &&
       candidate.interestedIn === principal.organisationId &&
-      candidate.accessActive),
+      candidate.accessActive &&
+      !candidate.hidden),
+
+  oversee: (principal) => isProgramme(principal),
 }
 
 export const may = <A extends Action>(principal: Principal, action: A, candidate: Facts[A]): boolean =>

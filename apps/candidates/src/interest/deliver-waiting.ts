@@ -4,8 +4,9 @@ import type { Tx } from '@sih/persistence'
 const batchSize = 1000
 
 /**
- * Delivers what waits of a candidate, or for an organisation, wherever registration is complete and access active.
- * The one place that decides it; whoever changes either condition calls it after the change, in the same transaction.
+ * Delivers what waits of a candidate, or for an organisation, wherever registration is complete, the profile shown to the
+ * organisation and access active.
+ * The one place that decides it; whoever changes one of the conditions calls it after the change, in the same transaction.
  */
 export async function deliverWaiting(
   tx: Tx,
@@ -24,7 +25,7 @@ const deliver = `
     from interest i
     join candidate c on c.id = i.candidate_id and c.state = 'active'
     join organisation o on o.id = i.organisation_id and o.access_active
-    where i.delivered_at is null and i.withdrawn_at is null
+    where i.delivered_at is null and i.withdrawn_at is null and not i.hidden
       and ($1::uuid is null or i.candidate_id = $1) and ($2::uuid is null or i.organisation_id = $2)
     limit $4
     for update of i

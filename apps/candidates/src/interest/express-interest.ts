@@ -17,7 +17,9 @@ export class ExpressInterest {
   run = ({ organisationId }: OrganisationRef, principal: Principal): Promise<InterestView> =>
     this.work.run(async (tx) => {
       await holdOrganisations(tx)
-      const { id } = await lockOwnCandidate(tx, principal)
+      const candidate = await lockOwnCandidate(tx, principal)
+      candidate.assertOpen()
+      const { id } = candidate
       await pledgedOrganisations(tx, [organisationId])
       const others = await liveInterests(tx, id)
       await express(tx, Interest.express(id, organisationId, others, tx.now()))

@@ -47,7 +47,7 @@ const interested = `
   from interest i
   join organisation o on o.id = i.organisation_id and o.access_active
   join candidate c on c.id = i.candidate_id and c.state = 'active'
-  where i.organisation_id = $7 and i.delivered_at is not null and i.withdrawn_at is null and ${matches}
+  where i.organisation_id = $7 and i.delivered_at is not null and i.withdrawn_at is null and not i.hidden and ${matches}
     and ($4::timestamptz is null or (i.delivered_at, i.candidate_id) < ($4, $5::uuid))
   order by i.delivered_at desc, i.candidate_id desc
   limit $6`

@@ -17,6 +17,7 @@ export interface ProfileRow {
   interestedIn: string | null
   interestedSince: Date | null
   accessActive: boolean
+  hidden: boolean
 }
 
 /** The key of `findProfiles`: a candidate as an organisation, or the programme, meets them. */
@@ -39,7 +40,8 @@ const profiles = `
   select wanted.nth::int - 1 as place, c.id, c.state, c.first_name as "firstName", c.last_name as "lastName", c.email,
          c.phone, c.postcode, c.connections, ${wisAgreed} as "wisAgreed",
          i.organisation_id as "interestedIn", i.delivered_at as "interestedSince",
-         coalesce(o.access_active, false) as "accessActive"
+         coalesce(o.access_active, false) as "accessActive",
+         coalesce(i.hidden, false) as hidden
   from unnest($1::uuid[], $2::uuid[]) with ordinality as wanted (candidate_id, organisation_id, nth)
   join candidate c on c.id = wanted.candidate_id
   left join interest i on i.candidate_id = c.id and i.organisation_id = wanted.organisation_id

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-/** A candidate's interest in an organisation: live from its delivery until it is withdrawn. */
+/** A candidate's interest in an organisation. */
 @Entity('interest')
 export class Interest {
   @PrimaryColumn('uuid', { name: 'candidate_id' }) candidateId: string
   @PrimaryColumn('uuid', { name: 'organisation_id' }) organisationId: string
-  @Column('boolean') live: boolean
+  /** The organisation sees the candidate, if it has access: delivered, not withdrawn, and the profile is shown to it. */
+  @Column({ type: 'boolean', insert: false, update: false }) live: boolean
 }

@@ -1,10 +1,10 @@
 import type { Tx } from '@sih/persistence'
 
-/** @returns whether this is news: false if the interest was live already */
+/** An interest is delivered only while the profile is shown. @returns whether this is news */
 export async function deliver(tx: Tx, candidateId: string, organisationId: string): Promise<boolean> {
   const news = await tx.query(
-    `insert into interest as known (candidate_id, organisation_id, live) values ($1, $2, true)
-     on conflict (candidate_id, organisation_id) do update set live = true where not known.live
+    `insert into interest as known (candidate_id, organisation_id, delivered, shown) values ($1, $2, true, true)
+     on conflict (candidate_id, organisation_id) do update set delivered = true, shown = true where not known.delivered
      returning live`,
     [candidateId, organisationId],
   )
@@ -14,10 +14,34 @@ export async function deliver(tx: Tx, candidateId: string, organisationId: strin
 /** @returns whether this is news: false if the interest was never delivered */
 export async function withdraw(tx: Tx, candidateId: string, organisationId: string): Promise<boolean> {
   const news = await tx.query(
-    'update interest set live = false where candidate_id = $1 and organisation_id = $2 and live returning live',
+    `update interest set delivered = false
+     where candidate_id = $1 and organisation_id = $2 and delivered returning live`,
     [candidateId, organisationId],
   )
   return news.length > 0
+}
+
+/** The candidate shows the profile to the organisation, or takes it away. @returns whether this is news */
+export async function show(
+  tx: Tx,
+  candidateId: string,
+  organisationId: string,
+  shown: boolean,
+): Promise<boolean> {
+  const news = await tx.query(
+    `update interest set shown = $3
+     where candidate_id = $1 and organisation_id = $2 and delivered and shown <> $3 returning live`,
+    [candidateId, organisationId, shown],
+  )
+  return news.length > 0
+}
+
+export async function isLive(tx: Tx, candidateId: string, organisationId: string): Promise<boolean> {
+  const live = await tx.query(
+    'select 1 from interest where candidate_id = $1 and organisation_id = $2 and live',
+    [candidateId, organisationId],
+  )
+  return live.length > 0
 }
 
 /** The candidates whose interest in the organisation is live. */

@@ -2,6 +2,7 @@ import { candidatesEvents, type InterestFact } from '@sih/contracts'
 import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { emailAbout } from '../email/email-about.js'
 import { membersOf } from '../member/membership.js'
 import { notify } from '../notification/notify.js'
 import { showInInbox } from '../thread/inbox.js'
@@ -14,9 +15,10 @@ export class OnInterestWithdrawn {
     if (!(await withdraw(tx, candidateId, organisationId))) return
     const members = await membersOf(tx, organisationId)
     await showInInbox(tx, { candidateId, organisationId, visible: false })
-    await notify(
+    const notifications = await notify(
       tx,
       members.map((accountId) => ({ kind: 'interest_withdrawn', accountId, candidateId, organisationId })),
     )
+    await emailAbout(tx, notifications)
   }
 }

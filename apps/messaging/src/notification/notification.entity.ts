@@ -1,6 +1,12 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-export type NotificationKind = 'new_interest' | 'interest_withdrawn' | 'new_message'
+export type NotificationKind =
+  | 'new_interest'
+  | 'interest_withdrawn'
+  | 'new_message'
+  | 'referral_proposed'
+  | 'referral_accepted'
+  | 'referral_declined'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

@@ -23,5 +23,11 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return accountId === candidateId
         ? 'An organisation has sent you a message'
         : 'A candidate has sent your organisation a message'
+    case 'referral_proposed':
+      return 'An organisation would like to refer you to another one: nobody is told anything unless you accept'
+    case 'referral_accepted':
+      return 'A candidate has accepted a referral that your organisation proposed'
+    case 'referral_declined':
+      return 'A candidate has declined a referral that your organisation proposed'
   }
 }

@@ -91,6 +91,12 @@ export class InterestView {
   @OneOf(interestStates, { name: 'InterestState' }) state: InterestState
   @Instant() expressedAt: string
   @Instant({ optional: true }) deliveredAt: string | null
+  @Flag({
+    description: 'You hide from this organisation: it does not see you, and waits unseen if it never did',
+  })
+  hidden: boolean
+  @Id({ optional: true, description: 'The referral that you accepted; null where you picked it yourself' })
+  referralId: string | null
 }
 
 export class Interests {

@@ -1,9 +1,9 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { DateOnly, Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
-import { erasureReasons, type ErasureReason } from './erasure.js'
-import { exportingServices, type ExportingService } from './export.js'
+import { eventsOfRights } from './rights-events.js'
+import { closeReasons, type CloseReason } from './visibility.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -32,41 +32,27 @@ export class CandidatesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
-export class ErasureFact extends CandidateRef {
-  @Id() erasureId: string
+/** Told of every organisation that is concerned, whatever was changed: the switch, closing, hiding. */
+export class VisibilityChanged extends InterestFact {
+  @Flag({
+    description: 'As far as it is up to the candidate: the access of the organisation is another matter',
+  })
+  visible: boolean
 }
 
-export class ErasureStarted extends ErasureFact {
-  @OneOf(erasureReasons, { name: 'ErasureReason' }) reason: ErasureReason
+/** The reason stays where the candidate's details are. */
+export class ReferralFact extends InterestFact {
+  @Id() referralId: string
+  @Id({ description: 'The organisation that proposed the other' }) fromOrganisationId: string
 }
 
-export class ErasuresListed {
-  @Ids({ max: 100, description: 'Whose proofs the list disclosed' }) candidateIds: string[]
+export class ReferralsListed extends CandidateRef {
+  @Id({ optional: true, description: 'The organisation that proposed them; null for the candidate' })
+  organisationId: string | null
 }
 
-export class ExportFact extends CandidateRef {
-  @Id() exportId: string
-}
-
-export class ExportPartKept extends ExportFact {
-  @OneOf(exportingServices, { name: 'ExportingService' }) service: ExportingService
-  @Flag({ description: 'False for one that came twice, or when nobody waited for it any more' }) kept: boolean
-}
-
-export class SubjectAccessFact extends CandidateRef {
-  @Id() requestId: string
-}
-
-export class SubjectAccessRequested extends SubjectAccessFact {
-  @DateOnly() dueOn: string
-}
-
-export class SubjectAccessAnswered extends SubjectAccessFact {
-  @Flag({ description: 'Not later than on the due date' }) inTime: boolean
-}
-
-export class SubjectAccessRequestsListed {
-  @Ids({ max: 100, description: 'Whose requests the list disclosed' }) candidateIds: string[]
+export class ProfileClosed extends CandidateRef {
+  @OneOf(closeReasons, { name: 'CloseReason' }) reason: CloseReason
 }
 
 export const candidatesEvents = {
@@ -79,37 +65,18 @@ export const candidatesEvents = {
   ownProfileOpened: event('own-profile-opened', CandidateRef, 'looked at their own profile'),
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
+  visibilityOpened: event('visibility-opened', CandidateRef, 'looked at who may see the profile'),
+  visibilityChanged: event('visibility-changed', VisibilityChanged, 'changed what the organisation sees'),
+  profileSwitchedOn: event('profile-switched-on', CandidateRef, 'switched the profile on'),
+  profileSwitchedOff: event('profile-switched-off', CandidateRef, 'switched the profile off'),
+  hiddenFrom: event('hidden-from', InterestFact, 'hid the profile from the organisation'),
+  shownTo: event('shown-to', InterestFact, 'stopped hiding the profile from the organisation'),
+  profileClosed: event('profile-closed', ProfileClosed, 'closed the profile'),
+  profileReopened: event('profile-reopened', CandidateRef, 'reopened the profile'),
+  referralProposed: event('referral-proposed', ReferralFact, 'proposed the organisation to the candidate'),
+  referralAccepted: event('referral-accepted', ReferralFact, 'accepted the referral to the organisation'),
+  referralDeclined: event('referral-declined', ReferralFact, 'declined the referral to the organisation'),
+  referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
-  erasureStarted: event(
-    'erasure-started',
-    ErasureStarted,
-    'erased the profile of the candidate, and had every service erase its part',
-  ),
-  erasureCompleted: event('erasure-completed', ErasureFact, 'has been erased in every service'),
-  erasureOpened: event('erasure-opened', ErasureFact, 'looked at the proof of an erasure'),
-  erasuresListed: event('erasures-listed', ErasuresListed, 'listed erasures'),
-  exportRequested: event('export-requested', ExportFact, 'asked for everything that is held about them'),
-  exportPartGiven: event(
-    'export-part-given',
-    ExportPartKept,
-    'was given what a service holds about the candidate',
-  ),
-  exportReady: event('export-ready', ExportFact, 'can download everything that is held about them'),
-  exportDownloaded: event('export-downloaded', ExportFact, 'downloaded everything that is held about them'),
-  exportExpired: event('export-expired', ExportFact, 'can download it no longer: it was deleted'),
-  subjectAccessRequested: event(
-    'subject-access-requested',
-    SubjectAccessRequested,
-    'recorded a subject access request',
-  ),
-  subjectAccessAnswered: event(
-    'subject-access-answered',
-    SubjectAccessAnswered,
-    'recorded the answer to a subject access request',
-  ),
-  subjectAccessRequestsListed: event(
-    'subject-access-requests-listed',
-    SubjectAccessRequestsListed,
-    'listed subject access requests',
-  ),
+  ...eventsOfRights,
 }

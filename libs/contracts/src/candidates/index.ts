@@ -2,6 +2,23 @@ import { changeCandidateAddress } from './address.rpc.js'
 import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
 import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import {
+  closeOwnProfile,
+  closeProfile,
+  getVisibility,
+  hideFrom,
+  reopenOwnProfile,
+  reopenProfile,
+  setVisibility,
+  showTo,
+} from './visibility.rpc.js'
+import {
+  acceptReferral,
+  declineReferral,
+  listProposedReferrals,
+  listReferrals,
+  proposeReferral,
+} from './referral.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import {
   answerSubjectAccessRequest,
@@ -29,4 +46,17 @@ export const candidatesRpc = {
   recordSubjectAccessRequest,
   answerSubjectAccessRequest,
   listSubjectAccessRequests,
+  getVisibility,
+  setVisibility,
+  hideFrom,
+  showTo,
+  closeOwnProfile,
+  reopenOwnProfile,
+  closeProfile,
+  reopenProfile,
+  proposeReferral,
+  listProposedReferrals,
+  listReferrals,
+  acceptReferral,
+  declineReferral,
 }

@@ -6,7 +6,7 @@ export type EventType = `evt.${ServiceName}.${string}.v${number}`
 
 /**
  * A fact in the past tense. Its data holds identifiers and codes, never personal data, because it stays in the audit log
- * for ever. Fields named candidateId, candidateIds, accountId or organisationId say whom it is about.
+ * for ever. Fields named candidateId, candidateIds, accountId, organisationId or fromOrganisationId say whom it is about.
  */
 export interface EventContract<Data extends object = object> {
   type: EventType

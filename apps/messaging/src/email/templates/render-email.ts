@@ -11,6 +11,8 @@ import { erasureCompleted } from './erasure-completed.js'
 import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
+import { interestWithdrawn } from './interest-withdrawn.js'
+import { referralProposed } from './referral-proposed.js'
 import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
 import { confirmNewAddress, leaveAddress } from './email-change.js'
@@ -37,7 +39,9 @@ const templates: Record<EmailKind, EmailTemplate> = {
   staff_invitation: staffInvitation,
   confirm_mailbox: confirmMailbox,
   new_interest: newInterest,
+  interest_withdrawn: interestWithdrawn,
   new_message: newMessage,
+  referral_proposed: referralProposed,
   password_reset: passwordReset,
   leave_address: leaveAddress,
   confirm_new_address: confirmNewAddress,

@@ -1,0 +1,18 @@
+import { candidatesEvents, type VisibilityChanged } from '@sih/contracts'
+import { Reacts } from '@sih/journal'
+import type { Tx } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { membersOf } from '../member/membership.js'
+import { showInInbox } from '../thread/inbox.js'
+import { show } from './interests.js'
+
+/** Nobody is notified: why somebody is not to be seen for the moment is their own business. */
+@Injectable()
+export class OnVisibilityChanged {
+  @Reacts(candidatesEvents.visibilityChanged)
+  async run(tx: Tx, { candidateId, organisationId, visible }: VisibilityChanged): Promise<void> {
+    if (!(await show(tx, candidateId, organisationId, visible))) return
+    await membersOf(tx, organisationId)
+    await showInInbox(tx, { candidateId, organisationId, visible })
+  }
+}
