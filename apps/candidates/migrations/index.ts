@@ -7,6 +7,7 @@ import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
+import { CreateRetention1763900008003 } from './create-retention.js'
 import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
 
 export const migrations = [
@@ -20,4 +21,5 @@ export const migrations = [
   CreateErasures1763900008000,
   CreateExports1763900008001,
   CreateSubjectAccessRequests1763900008002,
+  CreateRetention1763900008003,
 ]

@@ -9,6 +9,7 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { CandidatePreference } from './preference/candidate-preference.entity.js'
 import { Qualification } from './qualification/qualification.entity.js'
 import { Referral } from './referral/referral.entity.js'
+import { RetentionSettings } from './retention/retention-settings.entity.js'
 import { SubjectAccessRequest } from './subject-access/subject-access-request.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
 import { DataExport, DataExportPart } from './export/data-export.entity.js'
@@ -33,5 +34,6 @@ export const candidatesEntities = [
   Organisation,
   Qualification,
   Referral,
+  RetentionSettings,
   SubjectAccessRequest,
 ]

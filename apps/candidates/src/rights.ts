@@ -9,13 +9,16 @@ import { GetErasure } from './erasure/get-erasure.js'
 import { ListErasures } from './erasure/list-erasures.js'
 import { OnConfirmationSettled } from './erasure/on-confirmation-settled.js'
 import { OnPartErased } from './erasure/on-part-erased.js'
+import { OnSignedIn } from './retention/on-signed-in.js'
+import { ChangeRetentionSettings, GetRetentionSettings } from './retention/retention-settings.js'
+import { RetentionRpc } from './retention/retention.rpc.js'
 import { AnswerRequest } from './subject-access/answer-request.js'
 import { ListRequests } from './subject-access/list-requests.js'
 import { RecordRequest } from './subject-access/record-request.js'
 import { SubjectAccessRpc } from './subject-access/subject-access.rpc.js'
 
 /** What people may ask of us about their own data. */
-export const rightsControllers = [ErasuresRpc, ExportsRpc, SubjectAccessRpc]
+export const rightsControllers = [ErasuresRpc, ExportsRpc, SubjectAccessRpc, RetentionRpc]
 
 export const rightsProviders = [
   EraseOwnProfile,
@@ -30,4 +33,7 @@ export const rightsProviders = [
   RecordRequest,
   AnswerRequest,
   ListRequests,
+  GetRetentionSettings,
+  ChangeRetentionSettings,
+  OnSignedIn,
 ]

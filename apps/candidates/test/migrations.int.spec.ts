@@ -20,6 +20,8 @@ const own = [
   'organisation',
   'qualification',
   'referral',
+  'retention',
+  'retention_settings',
   'subject_access_request',
 ]
 

@@ -24,6 +24,7 @@ import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
+import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
 import { SubjectAccessController } from './candidates/subject-access.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
@@ -125,6 +126,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnExportController,
     ErasuresController,
     SubjectAccessController,
+    RetentionSettingsController,
     ThreadsController,
     NotificationsController,
     ReportsController,

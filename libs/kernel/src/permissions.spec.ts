@@ -17,6 +17,7 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],
   'candidate:erase': ['programme_admin'],
+  'settings:manage': ['programme_admin'],
   'data-rights:manage': programme,
   'candidate:manage': programme,
   'candidate:refer': organisation,

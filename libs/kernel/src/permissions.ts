@@ -27,6 +27,7 @@ const programmeAdmin = [
   'account:manage',
   'agreement-template:manage',
   'candidate:erase',
+  'settings:manage',
   'staff:manage',
 ] as const
 

@@ -20,6 +20,7 @@ import {
   proposeReferral,
 } from './referral.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
+import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
 import {
   answerSubjectAccessRequest,
   listSubjectAccessRequests,
@@ -46,6 +47,8 @@ export const candidatesRpc = {
   recordSubjectAccessRequest,
   answerSubjectAccessRequest,
   listSubjectAccessRequests,
+  getRetentionSettings,
+  changeRetentionSettings,
   getVisibility,
   setVisibility,
   hideFrom,

@@ -1,7 +1,9 @@
+import { Empty } from '../dsl/define-rpc.js'
 import { defineEvent } from '../dsl/define-event.js'
 import { DateOnly, Flag, Id, Ids, OneOf } from '../dsl/fields.js'
 import { CandidateRef } from './candidate.js'
 import { erasureReasons, type ErasureReason } from './erasure.js'
+import { RetentionMonths, retentionStages, type RetentionStage } from './retention.rpc.js'
 import { exportingServices, type ExportingService } from './export.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -44,6 +46,10 @@ export class SubjectAccessRequestsListed {
   @Ids({ max: 100, description: 'Whose requests the list disclosed' }) candidateIds: string[]
 }
 
+export class RetentionStepTaken extends CandidateRef {
+  @OneOf(retentionStages, { name: 'RetentionStage' }) stage: RetentionStage
+}
+
 /** What people may ask of us about their own data. */
 export const eventsOfRights = {
   erasureStarted: event(
@@ -77,5 +83,16 @@ export const eventsOfRights = {
     'subject-access-requests-listed',
     SubjectAccessRequestsListed,
     'listed subject access requests',
+  ),
+  retentionStepTaken: event(
+    'retention-step-taken',
+    RetentionStepTaken,
+    'reached the next stage of not signing in, or came back',
+  ),
+  retentionSettingsRead: event('retention-settings-read', Empty, 'looked at the settings of retention'),
+  retentionSettingsChanged: event(
+    'retention-settings-changed',
+    RetentionMonths,
+    'changed the settings of retention',
   ),
 }

@@ -14,6 +14,9 @@ export const noticeEmailKinds = [
   'address_changed',
   'erasure_completed',
   'export_ready',
+  'unused_warning',
+  'unused_switched_off',
+  'erasure_warning',
 ] as const
 export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
 

@@ -19,6 +19,7 @@ import { confirmNewAddress, leaveAddress } from './email-change.js'
 import { newMessage } from './new-message.js'
 import { staffInvitation } from './staff-invitation.js'
 import { noAccount } from './no-account.js'
+import { erasureWarning, unusedSwitchedOff, unusedWarning } from './not-used.js'
 import { passwordReset } from './password-reset.js'
 import {
   addressChanged,
@@ -54,6 +55,9 @@ const templates: Record<EmailKind, EmailTemplate> = {
   recovery_code_used: recoveryCodeUsed,
   erasure_completed: erasureCompleted,
   export_ready: exportReady,
+  unused_warning: unusedWarning,
+  unused_switched_off: unusedSwitchedOff,
+  erasure_warning: erasureWarning,
 }
 
 /** @param publicUrl where people reach the service */
