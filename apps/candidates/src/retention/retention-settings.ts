@@ -11,8 +11,9 @@ export class GetRetentionSettings {
 
   run = (): Promise<Settings> =>
     this.work.read(async (tx) => {
-      tx.publish(candidatesEvents.retentionSettingsRead, {})
-      return view(await tx.manager.findOneByOrFail(RetentionSettings, theOnly))
+      const settings = view(await tx.manager.findOneByOrFail(RetentionSettings, theOnly))
+      tx.publish(candidatesEvents.retentionSettingsRead, settings)
+      return settings
     })
 }
 

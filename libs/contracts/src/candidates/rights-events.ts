@@ -1,9 +1,8 @@
-import { Empty } from '../dsl/define-rpc.js'
 import { defineEvent } from '../dsl/define-event.js'
 import { DateOnly, Flag, Id, Ids, OneOf } from '../dsl/fields.js'
 import { CandidateRef } from './candidate.js'
 import { erasureReasons, type ErasureReason } from './erasure.js'
-import { RetentionMonths, retentionStages, type RetentionStage } from './retention.rpc.js'
+import { RetentionMonths, RetentionSettings, retentionStages, type RetentionStage } from './retention.rpc.js'
 import { exportingServices, type ExportingService } from './export.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -89,7 +88,11 @@ export const eventsOfRights = {
     RetentionStepTaken,
     'reached the next stage of not signing in, or came back',
   ),
-  retentionSettingsRead: event('retention-settings-read', Empty, 'looked at the settings of retention'),
+  retentionSettingsRead: event(
+    'retention-settings-read',
+    RetentionSettings,
+    'looked at the settings of retention',
+  ),
   retentionSettingsChanged: event(
     'retention-settings-changed',
     RetentionMonths,
