@@ -14,6 +14,7 @@ import { verifyExport } from '@sih/verifier'
 import { Aviary } from './canary/aviary.js'
 import { canary, registration } from './canary/canaries.js'
 import { placesOf } from './canary/search-stack.js'
+import { kill } from './kill-loop/kills.js'
 import { readLog } from './system/audit-log.js'
 import { refused } from './system/refused.js'
 import { soon } from './system/soon.js'
@@ -83,16 +84,20 @@ it('everything that was entered, and what others wrote to them, can be downloade
   await refused(aviary.sam.get('/candidates/me/export'), 'EXPORT_NOT_FOUND')
 })
 
-it('the password is needed to be erased, and a session alone does nothing', async () => {
+it('the password is needed to be erased; then every service that takes part is killed on the way', async () => {
   const ask = (body: object) => aviary.bird.post<ErasureReceipt>('/candidates/me/erasure', body)
   await refused(ask({ password: 'somebody-elses-guess', confirms: true }), 'PASSWORD_WRONG')
   await refused(ask({ password, confirms: false }), 'VALIDATION_FAILED', 'confirms')
   await refused(aviary.priya.post('/candidates/me/erasure', { password, confirms: true }), 'NOT_PERMITTED')
+  // Messaging is killed before it can hear of it, the others before they can hear of each other.
+  const messaging = kill(aviary.system.stack, 'messaging')
   receipt = await ask({ password, confirms: true })
+  for (const service of ['candidates', 'gateway']) await kill(aviary.system.stack, service)
+  await messaging
 })
 
-it('everybody loses sight of them at once', async () => {
-  await refused(aviary.priya.get(`/candidates/${aviary.bird.id}`), 'CANDIDATE_NOT_FOUND')
+it('everybody loses sight of them', async () => {
+  await soon(() => refused(aviary.priya.get(`/candidates/${aviary.bird.id}`), 'CANDIDATE_NOT_FOUND'))
   await soon(() => refused(aviary.bird.get('/auth/me'), 'SESSION_ENDED'))
   await soon(() => refused(aviary.priya.get(`/threads/${aviary.threadId}/messages`), 'THREAD_NOT_FOUND'))
   await refused(aviary.signIn(), 'SIGN_IN_FAILED')
