@@ -5,6 +5,10 @@ import { CreateProfiles1763900005100 } from './create-profiles.js'
 import { CreateCandidateInvitations1763900005200 } from './create-candidate-invitations.js'
 import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
+import { CreateErasures1763900008000 } from './create-erasures.js'
+import { CreateExports1763900008001 } from './create-exports.js'
+import { CreateRetention1763900008003 } from './create-retention.js'
+import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -14,4 +18,8 @@ export const migrations = [
   CreateCandidateInvitations1763900005200,
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
+  CreateErasures1763900008000,
+  CreateExports1763900008001,
+  CreateSubjectAccessRequests1763900008002,
+  CreateRetention1763900008003,
 ]

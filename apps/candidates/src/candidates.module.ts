@@ -25,6 +25,7 @@ import { OnOrganisationChanged } from './organisation/on-organisation-changed.js
 import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { rightsControllers, rightsProviders } from './rights.js'
 import { DueWork } from './schedule/due-work.js'
 import { AnswerReferral } from './referral/answer-referral.js'
 import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
@@ -55,6 +56,7 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     CandidateInvitationsRpc,
     VisibilityRpc,
     ReferralsRpc,
+    ...rightsControllers,
   ],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
@@ -76,6 +78,7 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     ExpressInterest,
     WithdrawInterest,
     OnOrganisationChanged,
+    ...rightsProviders,
     GetVisibility,
     SetVisibility,
     HideFrom,

@@ -9,7 +9,11 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { CandidatePreference } from './preference/candidate-preference.entity.js'
 import { Qualification } from './qualification/qualification.entity.js'
 import { Referral } from './referral/referral.entity.js'
+import { RetentionSettings } from './retention/retention-settings.entity.js'
+import { SubjectAccessRequest } from './subject-access/subject-access-request.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
+import { DataExport, DataExportPart } from './export/data-export.entity.js'
+import { Erasure, ErasureStep } from './erasure/erasure.entity.js'
 import { HiddenFrom } from './visibility/hidden-from.entity.js'
 
 export const candidatesEntities = [
@@ -21,9 +25,15 @@ export const candidatesEntities = [
   Consent,
   Document,
   Employment,
+  DataExport,
+  DataExportPart,
+  Erasure,
+  ErasureStep,
   HiddenFrom,
   Interest,
   Organisation,
   Qualification,
   Referral,
+  RetentionSettings,
+  SubjectAccessRequest,
 ]

@@ -9,13 +9,20 @@ const own = [
   'candidate_preference',
   'candidate_skill',
   'consent',
+  'data_export',
+  'data_export_part',
   'document',
   'employment',
+  'erasure',
+  'erasure_step',
   'hidden_from',
   'interest',
   'organisation',
   'qualification',
   'referral',
+  'retention',
+  'retention_settings',
+  'subject_access_request',
 ]
 
 it('every migration can be reverted and run again', async () => {

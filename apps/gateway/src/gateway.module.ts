@@ -23,9 +23,12 @@ import { ExportLog } from './audit/export-log.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
+import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
+import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
+import { SubjectAccessController } from './candidates/subject-access.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
@@ -34,6 +37,11 @@ import { CancelEmailChange } from './email-change/cancel-email-change.js'
 import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
+import { EraseOwnAccount } from './erasure/erase-own-account.js'
+import { OnErasureStarted } from './erasure/on-erasure-started.js'
+import { OwnErasureController } from './erasure/own-erasure.controller.js'
+import { OnExportRequested } from './export/on-export-requested.js'
+import { OwnExportController } from './export/own-export.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -119,6 +127,11 @@ import { Throttle } from './throttling/throttle.js'
     VisibilityController,
     ReferralsController,
     CandidatesController,
+    OwnErasureController,
+    OwnExportController,
+    ErasuresController,
+    SubjectAccessController,
+    RetentionSettingsController,
     ThreadsController,
     NotificationsController,
     ReportsController,
@@ -156,6 +169,7 @@ import { Throttle } from './throttling/throttle.js'
     ConfirmTotp,
     EndOtherSessions,
     EndSession,
+    EraseOwnAccount,
     ExportLog,
     ForgetUnconfirmed,
     ForgotPassword,
@@ -165,6 +179,8 @@ import { Throttle } from './throttling/throttle.js'
     ProofOfPassword,
     OnMembershipChanged,
     OnOrganisationChanged,
+    OnErasureStarted,
+    OnExportRequested,
     AcceptStaffInvitation,
     ChangeStaffRole,
     DisableStaff,

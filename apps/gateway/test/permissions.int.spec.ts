@@ -62,6 +62,7 @@ describe('Every operation', () => {
   /** Asked by the gateway itself, in the course of an operation of its own. */
   const inner: Rpc[] = [
     candidatesRpc.register,
+    candidatesRpc.eraseOwnProfile,
     organisationsRpc.inspectInvitation,
     organisationsRpc.acceptInvitation,
     auditRpc.continueExport,

@@ -16,6 +16,8 @@ import { MailTransport } from './email/mail-transport.js'
 import { OnCandidateInvitationEnded } from './email/on-candidate-invitation-ended.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
+import { OnErasureStarted } from './erasure/on-erasure-started.js'
+import { OnExportRequested } from './export/on-export-requested.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
@@ -64,6 +66,8 @@ const reactions = [
   OnInterestWithdrawn,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
+  OnErasureStarted,
+  OnExportRequested,
   OnVisibilityChanged,
   OnReferral,
 ]

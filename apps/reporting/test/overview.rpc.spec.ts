@@ -21,7 +21,7 @@ import {
   type TestService,
 } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
-import { addDays } from '../src/calendar/days.js'
+import { addDays } from '@sih/calendar'
 import type { FigureName } from '../src/figures/figures.js'
 import { ReportingModule } from '../src/reporting.module.js'
 

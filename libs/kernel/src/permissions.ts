@@ -17,6 +17,7 @@ const programmeStaff = [
   'candidate:read',
   'candidate:list',
   'candidate:invite',
+  'data-rights:manage',
   'candidate:manage',
   'notification:own',
   'organisation:manage',
@@ -27,6 +28,8 @@ const programmeAdmin = [
   ...programmeStaff,
   'account:manage',
   'agreement-template:manage',
+  'candidate:erase',
+  'settings:manage',
   'staff:manage',
 ] as const
 

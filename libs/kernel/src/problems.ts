@@ -192,6 +192,26 @@ export const problems = {
   CONSENT_MISSING: { status: 422, title: 'We need your agreement before we can register you' },
   INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
+  SUBJECT_ACCESS_REQUEST_NOT_FOUND: { status: 404, title: 'Subject access request not found' },
+  SUBJECT_ACCESS_REQUEST_ANSWERED: {
+    status: 409,
+    title: 'This subject access request has been answered already',
+  },
+  SUBJECT_ACCESS_REQUEST_OPEN: {
+    status: 409,
+    title:
+      'The person waits for the answer to a subject access request: record the answer before you erase anything',
+  },
+  EXPORT_NOT_FOUND: {
+    status: 404,
+    title:
+      'There is nothing to download: you have not asked for your data, or it has expired. Ask for it again',
+  },
+  EXPORT_NOT_READY: {
+    status: 409,
+    title: 'Your data is still being put together: we will send you an e-mail when it is ready',
+  },
+  ERASURE_NOT_FOUND: { status: 404, title: 'Nothing is being erased, or was erased, about this person' },
   CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
   CONSENT_NOT_FOUND: { status: 404, title: 'You have not agreed to this, or withdrew it already' },
   CONSENT_NEEDED: {

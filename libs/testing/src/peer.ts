@@ -45,9 +45,13 @@ export class Peer {
     )
   }
 
-  publish<Data extends object>(contract: EventContract<Data>, data: Data, principal: Principal = theService) {
+  async publish<Data extends object>(
+    contract: EventContract<Data>,
+    data: Data,
+    principal: Principal = theService,
+  ): Promise<void> {
     const interaction = { ...ownInteraction('test'), principal }
-    return withInteraction(interaction, () => this.work.run(async (tx) => tx.publish(contract, data)))
+    await withInteraction(interaction, () => this.work.run(async (tx) => tx.publish(contract, data)))
   }
 
   /** How many events have been published, sealed or not. */

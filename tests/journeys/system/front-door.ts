@@ -46,7 +46,11 @@ export class FrontDoor {
       ...(body === undefined ? {} : { body }),
     })
     const text = await response.text()
-    const answer = { status: response.status, headers: response.headers, body: parsed(text) }
+    const answer = {
+      status: response.status,
+      headers: response.headers,
+      body: parsed(text, response.headers),
+    }
     if (headers?.['X-Correlation-Id'] === undefined) expectForm(answer, made.correlationId)
     made.correlationId = response.headers.get('x-correlation-id')!
     made.status = response.status
@@ -54,7 +58,11 @@ export class FrontDoor {
   }
 }
 
-const parsed = (text: string): unknown => (text === '' ? undefined : JSON.parse(text))
+/** A page or an export stays text. */
+function parsed(text: string, headers: Headers): unknown {
+  if (text === '') return undefined
+  return /^application\/(problem\+)?json/.test(headers.get('content-type') ?? '') ? JSON.parse(text) : text
+}
 
 /** What holds for every answer: it says under which id it is on record, nobody stores it, and a refusal is a problem (RFC 9457). */
 function expectForm({ status, headers, body }: Answer, correlationId: string): void {

@@ -39,7 +39,7 @@ export class TurnedAway {
     }
   }
 
-  private record({ code }: DomainError, request: FastifyRequest): Promise<void> {
+  private record({ code }: DomainError, request: FastifyRequest): Promise<unknown> {
     const { status } = problems[code]
     const { method } = request
     return withInteraction(interactionOf(request), () =>

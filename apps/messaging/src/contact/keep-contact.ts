@@ -1,6 +1,7 @@
 import { messagingEvents, type KeepContactRequest } from '@sih/contracts'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { isErased } from '../erasure/erased-people.js'
 import { Contact } from './contact.entity.js'
 
 @Injectable()
@@ -9,6 +10,10 @@ export class KeepContact {
 
   run(contact: KeepContactRequest): Promise<void> {
     return this.work.run(async (tx) => {
+      if (await isErased(tx, contact.accountId)) {
+        tx.publish(messagingEvents.contactNotKept, { accountId: contact.accountId })
+        return
+      }
       await tx.manager.upsert(Contact, { ...contact }, ['accountId'])
       await this.hurryWaitingEmails(tx, contact.accountId)
       tx.publish(messagingEvents.contactKept, { accountId: contact.accountId })

@@ -94,6 +94,8 @@ export class EmailQueue {
       )
       if (affected && refused && email.state !== 'failed') {
         tx.publish(messagingEvents.emailFailed, emailFact(email))
+        // Nobody may be left to correct the address of, and it was promised to be forgotten.
+        if (email.kind === 'erasure_completed') await tx.manager.delete(Email, { id: email.id })
       }
     })
   }

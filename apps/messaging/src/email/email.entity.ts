@@ -7,6 +7,7 @@ export interface EmailParameters {
   token?: string
   organisationName?: string
   expiresAt?: string
+  reference?: string
 }
 
 /** `failed`: the mail server has refused it for good. It is still tried again, but rarely. */

@@ -1,7 +1,7 @@
 import type { EventEnvelope } from '@sih/contracts'
 import { textMember } from '@sih/journal'
 import { DomainError, idMessage, isId } from '@sih/kernel'
-import { londonDay, type Day } from '../calendar/days.js'
+import { londonDay, type Day } from '@sih/calendar'
 import { figures, type Figure, type FigureName } from './figures.js'
 
 export interface DailyCount {

@@ -1,5 +1,5 @@
 import type { Tx } from '@sih/persistence'
-import type { Day } from '../calendar/days.js'
+import type { Day } from '@sih/calendar'
 import type { DailyCount } from './count-events.js'
 import type { FigureName } from './figures.js'
 

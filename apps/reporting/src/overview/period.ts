@@ -1,5 +1,5 @@
 import { DomainError } from '@sih/kernel'
-import { addDays, addYears, londonDay, type Day } from '../calendar/days.js'
+import { addDays, addYears, londonDay, type Day } from '@sih/calendar'
 
 /** Both days included. */
 export interface Period {

@@ -3,6 +3,7 @@ import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
 import { profileEventTable } from './profile-events.js'
+import { eventsOfRights } from './rights-events.js'
 import { closeReasons, type CloseReason } from './visibility.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -79,4 +80,5 @@ export const candidatesEvents = {
   referralDeclined: event('referral-declined', ReferralFact, 'declined the referral to the organisation'),
   referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+  ...eventsOfRights,
 }

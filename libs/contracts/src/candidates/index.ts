@@ -6,6 +6,8 @@ import {
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
+import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
+import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import {
   closeOwnProfile,
@@ -25,6 +27,12 @@ import {
   proposeReferral,
 } from './referral.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
+import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
+import {
+  answerSubjectAccessRequest,
+  listSubjectAccessRequests,
+  recordSubjectAccessRequest,
+} from './subject-access.rpc.js'
 
 /** The table of contents of the candidates service. */
 export const candidatesRpc = {
@@ -43,6 +51,18 @@ export const candidatesRpc = {
   listCandidateInvitations,
   withdrawCandidateInvitation,
   inspectCandidateInvitation,
+  eraseOwnProfile,
+  eraseCandidate,
+  getErasure,
+  listErasures,
+  requestExport,
+  downloadExport,
+  keepExportPart,
+  recordSubjectAccessRequest,
+  answerSubjectAccessRequest,
+  listSubjectAccessRequests,
+  getRetentionSettings,
+  changeRetentionSettings,
   getVisibility,
   setVisibility,
   hideFrom,

@@ -2,13 +2,15 @@ import type { Class } from './parse.js'
 
 /** What a field's decorator says about it: a schema of OpenAPI, with classes for what is nested. */
 export interface FieldSchema {
-  type?: Class | typeof String | typeof Boolean | 'integer'
+  type?: Class | typeof String | typeof Boolean | 'integer' | 'object'
   format?: string
   pattern?: string
   minimum?: number
   maximum?: number
   minLength?: number
   maxLength?: number
+  /** Of an object that is no contract's class. */
+  additionalProperties?: true
   /** A list of what the rest describes. */
   isArray?: boolean
   minItems?: number

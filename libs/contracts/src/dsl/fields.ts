@@ -252,3 +252,7 @@ export const ListOf = <T extends object>(
 
 /** Text of our own making in an answer, such as lines of a file: never sent to us, so nothing is checked. */
 export const Lines = (options: FieldOptions = {}) => field<string[]>(options, { type: String, isArray: true })
+
+/** Records of any form in an answer: never sent to us, so nothing is checked. */
+export const Records = (options: FieldOptions = {}) =>
+  field<Record<string, unknown>[]>(options, { type: 'object', isArray: true, additionalProperties: true })

@@ -15,6 +15,14 @@ export class AccountOpened extends AccountFact {
   @Id({ optional: true }) organisationId: string | null
 }
 
+export class AccountErased extends AccountFact {
+  @Id() erasureId: string
+}
+
+export class AccountExported extends AccountFact {
+  @Id() exportId: string
+}
+
 export class StaffFact extends AccountFact {
   @OneOf(staffRoles, { name: 'StaffRole' }) role: StaffRole
 }
@@ -120,6 +128,16 @@ export const gatewayEvents = {
     'cancelled the change of the e-mail address',
   ),
   emailChanged: event('email-changed', AccountFact, 'has another e-mail address'),
+  accountErased: event(
+    'account-erased',
+    AccountErased,
+    'erased the account, its sessions and its second factor',
+  ),
+  accountExported: event(
+    'account-exported',
+    AccountExported,
+    'sent what it holds about the account to be downloaded',
+  ),
   signingKeyMade: event('signing-key-made', SigningKeyMade, 'made a key for access tokens'),
   requestTurnedAway: defineEvent({
     source: 'gateway',

@@ -8,6 +8,7 @@ import {
   resendStaffInvitation,
 } from './staff.rpc.js'
 import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
+import { eraseOwnAccount } from './erasure.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
 import {
   confirmTotp,
@@ -58,4 +59,5 @@ export const gatewayRpc = {
   changeEmail,
   confirmEmailChange,
   cancelEmailChange,
+  eraseOwnAccount,
 }

@@ -12,6 +12,11 @@ export const noticeEmailKinds = [
   'recovery_codes_renewed',
   'recovery_code_used',
   'address_changed',
+  'erasure_completed',
+  'export_ready',
+  'unused_warning',
+  'unused_switched_off',
+  'erasure_warning',
 ] as const
 export type NoticeEmailKind = (typeof noticeEmailKinds)[number]
 
@@ -40,6 +45,7 @@ export class SendEmailRequest {
   token?: string
   @Text({ max: 200, optional: true }) organisationName?: string
   @Instant({ optional: true }) expiresAt?: string
+  @Text({ max: 20, optional: true, description: 'By which the person can ask about it' }) reference?: string
 }
 
 /** A command, sent from the transaction of its cause and repeated until it is answered. */

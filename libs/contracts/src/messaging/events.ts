@@ -56,6 +56,14 @@ export class ContactKept {
   @Id() accountId: string
 }
 
+export class CorrespondenceErased extends ContactKept {
+  @Id() erasureId: string
+}
+
+export class CorrespondenceExported extends ContactKept {
+  @Id() exportId: string
+}
+
 export const messagingEvents = {
   threadStarted: event('thread-started', ThreadFact, 'started the conversation'),
   messageSent: event('message-sent', MessageSent, 'sent a message'),
@@ -76,4 +84,19 @@ export const messagingEvents = {
     outcome: 'refused',
   }),
   contactKept: event('contact-kept', ContactKept, 'kept how the person is reached'),
+  contactNotKept: event(
+    'contact-not-kept',
+    ContactKept,
+    'did not keep how somebody is reached who was erased',
+  ),
+  correspondenceErased: event(
+    'correspondence-erased',
+    CorrespondenceErased,
+    'erased the conversations, notifications and e-mails of the candidate',
+  ),
+  correspondenceExported: event(
+    'correspondence-exported',
+    CorrespondenceExported,
+    'sent the conversations of the candidate to be downloaded',
+  ),
 }

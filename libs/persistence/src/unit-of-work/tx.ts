@@ -50,8 +50,9 @@ export class Tx {
   /**
    * States a fact about the current interaction. The first fact of a unit of work is the interaction itself,
    * those after it are its consequences.
+   * @returns the id of the event, for who keeps it as a proof
    */
-  publish<Data extends object>(contract: EventContract<Data>, data: Data): void {
+  publish<Data extends object>(contract: EventContract<Data>, data: Data): string {
     const interaction = currentInteraction()
     const { principal, origin, correlationId, causeId } = interaction
     const { role, accountId, organisationId, sessionId } = principal
@@ -70,6 +71,7 @@ export class Tx {
     interaction.eventId = null
     this.firstEventId ??= envelope.id
     this.events.push(canonicalJson(envelope))
+    return envelope.id
   }
 
   /** Has another service do something after the commit, repeated until it answers. Its request may hold personal data. */

@@ -29,7 +29,7 @@ export class RefusalRecord {
     }
   }
 
-  private record(code: string, { operation, request }: Interaction): Promise<void> {
+  private record(code: string, { operation, request }: Interaction): Promise<unknown> {
     return this.work.read(async (tx) =>
       tx.publish(requestRefused[this.service], {
         operation,

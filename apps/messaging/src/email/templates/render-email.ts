@@ -8,6 +8,8 @@ import { candidateInvitation } from './candidate-invitation.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
+import { erasureCompleted } from './erasure-completed.js'
+import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { interestWithdrawn } from './interest-withdrawn.js'
@@ -18,6 +20,7 @@ import { confirmNewAddress, leaveAddress } from './email-change.js'
 import { newMessage } from './new-message.js'
 import { staffInvitation } from './staff-invitation.js'
 import { noAccount } from './no-account.js'
+import { erasureWarning, unusedSwitchedOff, unusedWarning } from './not-used.js'
 import { passwordReset } from './password-reset.js'
 import {
   addressChanged,
@@ -52,6 +55,11 @@ const templates: Record<EmailKind, EmailTemplate> = {
   second_factor_removed: secondFactorRemoved,
   recovery_codes_renewed: recoveryCodesRenewed,
   recovery_code_used: recoveryCodeUsed,
+  erasure_completed: erasureCompleted,
+  export_ready: exportReady,
+  unused_warning: unusedWarning,
+  unused_switched_off: unusedSwitchedOff,
+  erasure_warning: erasureWarning,
 }
 
 /** @param publicUrl where people reach the service */

@@ -32,3 +32,16 @@ export function addYears(day: Day, years: number): Day {
   date.setUTCFullYear(date.getUTCFullYear() + years)
   return date.toISOString().slice(0, 10)
 }
+
+/** The corresponding day of another month, or its last day where it has none. @param months may be negative */
+export function addMonths(day: Day, months: number): Day {
+  const date = new Date(day)
+  const dayOfMonth = date.getUTCDate()
+  date.setUTCDate(1)
+  date.setUTCMonth(date.getUTCMonth() + months)
+  date.setUTCDate(Math.min(dayOfMonth, daysInMonth(date)))
+  return date.toISOString().slice(0, 10)
+}
+
+const daysInMonth = (date: Date): number =>
+  new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate()

@@ -1,4 +1,4 @@
-import { addDays, addYears, londonDay } from './days.js'
+import { addDays, addMonths, addYears, londonDay } from './days.js'
 
 describe('londonDay', () => {
   it.each([
@@ -31,4 +31,12 @@ describe('days', () => {
     ['2026-05-31', 5, '2031-05-31'],
     ['2024-02-29', 5, '2029-03-01'],
   ])('%s and %i years is %s', (day, years, expected) => expect(addYears(day, years)).toBe(expected))
+
+  it.each([
+    ['2026-01-31', 1, '2026-02-28'],
+    ['2028-01-31', 1, '2028-02-29'],
+    ['2026-12-31', 2, '2027-02-28'],
+    ['2026-03-31', -1, '2026-02-28'],
+    ['2026-11-23', -24, '2024-11-23'],
+  ])('%s and %i months is %s', (day, months, expected) => expect(addMonths(day, months)).toBe(expected))
 })

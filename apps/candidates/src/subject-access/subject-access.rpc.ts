@@ -1,0 +1,36 @@
+import { Controller } from '@nestjs/common'
+import {
+  AnswerSubjectAccessRequest,
+  ListSubjectAccessRequests,
+  RecordSubjectAccessRequest,
+  candidatesRpc,
+} from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { AnswerRequest } from './answer-request.js'
+import { ListRequests } from './list-requests.js'
+import { RecordRequest } from './record-request.js'
+
+@Controller()
+export class SubjectAccessRpc {
+  constructor(
+    private readonly recordRequest: RecordRequest,
+    private readonly answerRequest: AnswerRequest,
+    private readonly listRequests: ListRequests,
+  ) {}
+
+  @Handles(candidatesRpc.recordSubjectAccessRequest)
+  record(request: RecordSubjectAccessRequest, principal: Principal) {
+    return this.recordRequest.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.answerSubjectAccessRequest)
+  answer(request: AnswerSubjectAccessRequest, principal: Principal) {
+    return this.answerRequest.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.listSubjectAccessRequests)
+  list(request: ListSubjectAccessRequests) {
+    return this.listRequests.run(request)
+  }
+}

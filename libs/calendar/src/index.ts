@@ -1,0 +1,3 @@
+export * from './days.js'
+export * from './due-date.js'
+export * from './working-days.js'

@@ -1,0 +1,38 @@
+import Holidays from 'date-holidays'
+import { addDays, type Day } from './days.js'
+
+// Wales has the same bank holidays; Scotland and Northern Ireland have others and no organisation of the programme.
+const england = new Holidays('GB', 'ENG', { types: ['public', 'bank'] })
+
+const bankHolidays = new Map<number, ReadonlySet<Day>>()
+
+/** A bank holiday of England and Wales, substitute days included: the data are the package's, nothing is fetched. */
+export function isBankHoliday(day: Day): boolean {
+  const year = Number(day.slice(0, 4))
+  let days = bankHolidays.get(year)
+  if (!days)
+    bankHolidays.set(year, (days = new Set(england.getHolidays(year).map(({ date }) => date.slice(0, 10)))))
+  return days.has(day)
+}
+
+/** Monday to Friday and no bank holiday. */
+export function isWorkingDay(day: Day): boolean {
+  const weekday = new Date(day).getUTCDay()
+  return weekday !== 0 && weekday !== 6 && !isBankHoliday(day)
+}
+
+/** The day itself if it is a working day, otherwise the next one that is. */
+export const workingDayFrom = (day: Day): Day => (isWorkingDay(day) ? day : workingDayFrom(addDays(day, 1)))
+
+/**
+ * The last of so many working days that follow the day; the day itself does not count, whatever it is.
+ * @param workingDays a whole number, 0 gives the day itself
+ * @throws RangeError for anything else
+ */
+export function addWorkingDays(day: Day, workingDays: number): Day {
+  if (!Number.isSafeInteger(workingDays) || workingDays < 0)
+    throw new RangeError(`${workingDays} working days`)
+  let last = day
+  for (let left = workingDays; left > 0; left--) last = workingDayFrom(addDays(last, 1))
+  return last
+}

@@ -1,0 +1,43 @@
+import type { ServiceName } from '@sih/kernel'
+
+/** Where each service begins: rows deleted by name. What refers to them with `on delete cascade` goes along. */
+export const erased: Record<ServiceName, readonly string[]> = {
+  candidates: ['candidate', 'candidate_invitation', 'idempotency_key', 'command_outbox'],
+  gateway: ['account', 'email_confirmation', 'idempotency_key', 'command_outbox'],
+  messaging: ['thread', 'interest', 'notification', 'contact', 'email', 'idempotency_key', 'command_outbox'],
+  organisations: [],
+  reporting: [],
+  audit: [],
+}
+
+/** Tables that name people by id or otherwise and keep what they have: why that says nothing about an erased candidate. */
+export const explained: Record<ServiceName, Record<string, string>> = {
+  candidates: {
+    subject_access_request:
+      'dates and codes, to show that every request was answered: the id leads to nothing any more',
+    erasure: 'the proof: the id leads to nothing any more, the address is forgotten on completion',
+  },
+  gateway: {
+    staff: 'the people of the programme, who are no candidates',
+  },
+  messaging: {
+    erased_person: 'the id alone, so that nothing is kept again',
+    member: 'users of organisations, who are no candidates',
+  },
+  organisations: Object.fromEntries(
+    [
+      'agreement',
+      'agreement_template',
+      'decision',
+      'invitation',
+      'mailbox',
+      'member',
+      'ods_import',
+      'organisation',
+      'pledge',
+      'signed_copy',
+    ].map((table) => [table, 'people who act for organisations or for the programme, who are no candidates']),
+  ),
+  reporting: {},
+  audit: {},
+}
