@@ -24,6 +24,12 @@ import { ListReferrals } from './referral/list-referrals.js'
 import { ProposeReferral } from './referral/propose-referral.js'
 import { ReferralsRpc } from './referral/referrals.rpc.js'
 import { Referral } from './referral/referral.entity.js'
+import { GetTimeline } from './timeline/get-timeline.js'
+import { OnInterest } from './timeline/on-interest.js'
+import { OnMessageSent } from './timeline/on-message-sent.js'
+import { OnProfileOpened } from './timeline/on-profile-opened.js'
+import { OnReferral } from './timeline/on-referral.js'
+import { TimelineRpc } from './timeline/timeline.rpc.js'
 import { CloseProfile } from './visibility/close-profile.js'
 import { GetVisibility } from './visibility/get-visibility.js'
 import { HideFrom } from './visibility/hide-from.js'
@@ -41,7 +47,7 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc, ReferralsRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc, ReferralsRpc, TimelineRpc],
   providers: [
     RegisterCandidate,
     ChangeAddress,
@@ -63,6 +69,11 @@ import { HiddenFrom } from './visibility/hidden-from.entity.js'
     ListProposedReferrals,
     ListReferrals,
     AnswerReferral,
+    GetTimeline,
+    OnInterest,
+    OnProfileOpened,
+    OnMessageSent,
+    OnReferral,
   ],
 })
 export class CandidatesModule {}

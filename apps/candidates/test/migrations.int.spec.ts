@@ -16,7 +16,15 @@ it('every migration can be reverted and run again', async () => {
     const migrated = await tables()
     expect(migrated).toEqual(expect.arrayContaining(['candidate', 'consent', 'interest', 'organisation']))
     for (const _ of migrations) await source.undoLastMigration({ transaction: 'all' })
-    const own = ['candidate', 'consent', 'hidden_from', 'interest', 'organisation', 'referral']
+    const own = [
+      'candidate',
+      'consent',
+      'hidden_from',
+      'interest',
+      'organisation',
+      'referral',
+      'timeline_entry',
+    ]
     expect(await tables()).toEqual(migrated.filter((name) => !own.includes(name)))
     await source.runMigrations({ transaction: 'all' })
     expect(await tables()).toEqual(migrated)

@@ -17,6 +17,7 @@ import {
   listReferrals,
   proposeReferral,
 } from './referral.rpc.js'
+import { getTimeline } from './timeline.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -42,4 +43,5 @@ export const candidatesRpc = {
   listReferrals,
   acceptReferral,
   declineReferral,
+  getTimeline,
 }
