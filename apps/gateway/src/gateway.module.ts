@@ -21,6 +21,7 @@ import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
+import { AccessHistoryController } from './candidates/access-history.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
@@ -112,6 +113,7 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     VisibilityController,
+    AccessHistoryController,
     ReferralsController,
     CandidatesController,
     ThreadsController,

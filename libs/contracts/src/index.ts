@@ -1,3 +1,4 @@
+export * from './audit/access-history.rpc.js'
 export * from './audit/entry.rpc.js'
 export * from './audit/events.js'
 export * from './audit/export.rpc.js'
