@@ -73,7 +73,9 @@ it('has nothing of others, nothing the candidate did, and nothing that was refus
   const [candidateId, other] = [newId(), newId()]
   const stranger = organisationUser(newId())
   await opened(other, newId())
-  await service.happened(ownProfileOpened, { candidateId }, candidate(candidateId))
+  const self = candidate(candidateId)
+  await service.happened(ownProfileOpened, { candidateId }, self)
+  await service.happened(profileOpened, { candidateId, organisationId: null }, self)
   const refusal = { operation: 'candidates.v1.open-profile', code: 'CANDIDATE_NOT_FOUND', candidateId }
   await service.happened(requestRefused.candidates, { ...refusal, organisationId: null }, stranger)
   expect(await history(candidateId)).toEqual({ items: [], nextCursor: null })
