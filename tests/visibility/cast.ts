@@ -59,22 +59,23 @@ export class Cast {
 
   /** Everybody comes as close to the organisations as they ever do, and writes to whom they can. */
   private async introduce(): Promise<void> {
-    for (const kind of kinds) {
-      const id = await this.world.candidate({ organisationIds: [this.proposer.organisationId] })
-      await this.come({ ...kind, id, threads: new Map() })
-    }
+    const organisationIds = [this.proposer.organisationId]
+    await severalAtOnce(kinds, async (kind) => {
+      const id = await this.world.candidate({ organisationIds })
+      this.players.push({ ...kind, id, threads: new Map() })
+    })
+    await severalAtOnce(this.players, (player) => this.come(player))
     await this.tellMessaging()
-    for (const { id, threads } of this.players) {
+    await severalAtOnce(this.players, async ({ id, threads }) => {
       const api = this.messaging.service.as(candidate(id))
       for (const organisationId of this.organisationIds) {
         const started = await api.startThread({ organisationId, body: 'Hello' }).catch(() => undefined)
         threads.set(organisationId, started?.id ?? newId())
       }
-    }
+    })
   }
 
   private async come(player: Player): Promise<void> {
-    this.players.push(player)
     const self = this.world.self(player.id)
     for (const organisationId of this.organisationIds) {
       if (player.hidden === 'before') await self.hideFrom({ organisationId })
@@ -95,14 +96,14 @@ export class Cast {
 
   /** Whoever goes away in whatever way does so now. */
   private async part(): Promise<void> {
-    for (const { id, hidden, switchedOn, closed } of this.players) {
+    await severalAtOnce(this.players, async ({ id, hidden, switchedOn, closed }) => {
       const self = this.world.self(id)
       if (hidden === 'after') {
         for (const organisationId of this.organisationIds) await self.hideFrom({ organisationId })
       }
       if (!switchedOn) await self.setVisibility({ visible: false })
       if (closed) await self.closeOwnProfile({ reason: 'no_longer_interested' })
-    }
+    })
     await this.tellMessaging()
     const lost = this.organisations.get('lost')!
     await this.world.change(lost, { accessActive: false })
@@ -119,4 +120,12 @@ export class Cast {
     }
     await this.messaging.service.caughtUp('candidates')
   }
+}
+
+async function severalAtOnce<Item>(items: Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
+  const left = items.values()
+  const worker = async () => {
+    for (const item of left) await work(item)
+  }
+  await Promise.all(Array.from({ length: 16 }, worker))
 }

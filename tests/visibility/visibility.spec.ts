@@ -31,12 +31,10 @@ const reads = (principal: Principal, access: Access) => (player: Player) =>
 
 /** The kinds for whom it is so, readable in a failure. */
 async function where(is: (player: Player) => boolean | Promise<boolean>): Promise<string[]> {
-  const found: string[] = []
-  for (const player of cast.players) {
-    const { id: _id, threads: _threads, ...kind } = player
-    if (await is(player)) found.push(JSON.stringify(kind))
-  }
-  return found
+  const answers = await Promise.all(cast.players.map(is))
+  return cast.players
+    .filter((_, n) => answers[n])
+    .map(({ id: _id, threads: _threads, ...kind }) => JSON.stringify(kind))
 }
 
 /** Every page of a list. */

@@ -32,6 +32,12 @@ import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
 import { ListReferrals } from './referral/list-referrals.js'
 import { ProposeReferral } from './referral/propose-referral.js'
 import { ReferralsRpc } from './referral/referrals.rpc.js'
+import { GetTimeline } from './timeline/get-timeline.js'
+import { OnInterest } from './timeline/on-interest.js'
+import { OnMessageSent } from './timeline/on-message-sent.js'
+import { OnProfileOpened } from './timeline/on-profile-opened.js'
+import { OnReferral } from './timeline/on-referral.js'
+import { TimelineRpc } from './timeline/timeline.rpc.js'
 import { CloseProfile } from './visibility/close-profile.js'
 import { GetVisibility } from './visibility/get-visibility.js'
 import { HideFrom } from './visibility/hide-from.js'
@@ -56,6 +62,7 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     CandidateInvitationsRpc,
     VisibilityRpc,
     ReferralsRpc,
+    TimelineRpc,
     ...rightsControllers,
   ],
   providers: [
@@ -89,6 +96,11 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     ListProposedReferrals,
     ListReferrals,
     AnswerReferral,
+    GetTimeline,
+    OnInterest,
+    OnProfileOpened,
+    OnMessageSent,
+    OnReferral,
   ],
 })
 export class CandidatesModule {}

@@ -25,6 +25,7 @@ import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
+import { AccessHistoryController } from './candidates/access-history.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
@@ -125,6 +126,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnConsentsController,
     CandidateInvitationsController,
     VisibilityController,
+    AccessHistoryController,
     ReferralsController,
     CandidatesController,
     OwnErasureController,

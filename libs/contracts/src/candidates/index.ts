@@ -26,6 +26,7 @@ import {
   listReferrals,
   proposeReferral,
 } from './referral.rpc.js'
+import { getTimeline } from './timeline.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
 import {
@@ -76,4 +77,5 @@ export const candidatesRpc = {
   listReferrals,
   acceptReferral,
   declineReferral,
+  getTimeline,
 }

@@ -86,6 +86,7 @@ export const acceptReferral = defineRpc({
   response: ReferralView,
   permission: 'candidate:self',
   errors: [
+    'CANDIDATE_NOT_FOUND',
     'REFERRAL_NOT_FOUND',
     'REFERRAL_ALREADY_ANSWERED',
     'ORGANISATION_NOT_FOUND',
@@ -100,7 +101,7 @@ export const declineReferral = defineRpc({
   request: ReferralRef,
   response: ReferralView,
   permission: 'candidate:self',
-  errors: ['REFERRAL_NOT_FOUND', 'REFERRAL_ALREADY_ANSWERED'],
+  errors: ['CANDIDATE_NOT_FOUND', 'REFERRAL_NOT_FOUND', 'REFERRAL_ALREADY_ANSWERED'],
   summary:
     'Decline a referral: the organisation never learns of you, the one that proposed it learns that you declined',
 })
