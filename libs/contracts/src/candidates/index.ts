@@ -7,6 +7,7 @@ import {
 } from './candidate-invitation.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import { ownProfileRpc } from './own-profile.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -19,6 +20,7 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  ...ownProfileRpc,
   listConsents,
   giveConsent,
   withdrawConsent,

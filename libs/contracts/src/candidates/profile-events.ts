@@ -1,9 +1,14 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids } from '../dsl/fields.js'
+import { Id, Ids, OneOf } from '../dsl/fields.js'
 import { CandidateRef } from './candidate.js'
+import { profileSectionCodes, type ProfileSection } from './profile-sections.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
+
+export class ProfileChanged extends CandidateRef {
+  @OneOf(profileSectionCodes, { name: 'ProfileSection' }) section: ProfileSection
+}
 
 export class CandidateInvitationFact {
   @Id() invitationId: string
@@ -24,7 +29,9 @@ export class CandidateInvitationsListed {
 }
 
 /** Registering, consents and the candidate's own profile. Which consent is not said: one of them tells of health. */
-export const profileEvents = {
+export const profileFacts = {
+  profileChanged: event('profile-changed', ProfileChanged, 'changed their own profile'),
+  employmentListed: event('employment-listed', CandidateRef, 'looked at their own employment history'),
   registrationLapsed: event(
     'registration-lapsed',
     CandidateRef,
