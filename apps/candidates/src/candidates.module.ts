@@ -16,6 +16,11 @@ import { ConsentsRpc } from './consent/consents.rpc.js'
 import { GiveConsent } from './consent/give-consent.js'
 import { ListConsents } from './consent/list-consents.js'
 import { WithdrawConsent } from './consent/withdraw-consent.js'
+import { CandidateDocuments } from './document/candidate-documents.js'
+import { DocumentsRpc } from './document/documents.rpc.js'
+import { OwnDocuments } from './document/own-documents.js'
+import { RemoveDocument } from './document/remove-document.js'
+import { UploadDocument } from './document/upload-document.js'
 import { EmploymentChanges } from './employment/employment-changes.js'
 import { EmploymentRpc } from './employment/employment.rpc.js'
 import { ListEmployment } from './employment/list-employment.js'
@@ -52,6 +57,7 @@ import { DueWork } from './schedule/due-work.js'
     ConsentsRpc,
     CandidateInvitationsRpc,
     OwnProfileRpc,
+    DocumentsRpc,
     EmploymentRpc,
     QualificationsRpc,
   ],
@@ -59,6 +65,10 @@ import { DueWork } from './schedule/due-work.js'
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
     DueWork,
     OwnProfileChanges,
+    CandidateDocuments,
+    OwnDocuments,
+    RemoveDocument,
+    UploadDocument,
     ChangeProfile,
     KeepSkills,
     KeepLanguages,

@@ -21,6 +21,7 @@ import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
+import { DocumentsController } from './candidates/documents.controller.js'
 import { OwnEmploymentController } from './candidates/own-employment.controller.js'
 import { OwnQualificationsController } from './candidates/own-qualifications.controller.js'
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
@@ -117,6 +118,7 @@ import { Throttle } from './throttling/throttle.js'
     OwnProfileController,
     OwnConsentsController,
     OwnEmploymentController,
+    DocumentsController,
     OwnQualificationsController,
     SkillsController,
     CandidateInvitationsController,

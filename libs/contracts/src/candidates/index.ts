@@ -5,6 +5,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { ownProfileRpc } from './own-profile.rpc.js'
@@ -21,6 +22,7 @@ export const candidatesRpc = {
   withdrawInterest,
   changeCandidateAddress,
   ...ownProfileRpc,
+  ...documentsRpc,
   listConsents,
   giveConsent,
   withdrawConsent,
