@@ -21,6 +21,9 @@ import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
+import { DocumentsController } from './candidates/documents.controller.js'
+import { OwnEmploymentController } from './candidates/own-employment.controller.js'
+import { OwnQualificationsController } from './candidates/own-qualifications.controller.js'
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
@@ -67,6 +70,7 @@ import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
 import { TurnedAway } from './problems/turned-away.js'
 import { ReferenceDataController } from './reference-data/reference-data.controller.js'
+import { SkillsController } from './reference-data/skills.controller.js'
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
@@ -124,6 +128,10 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     OwnConsentsController,
+    OwnEmploymentController,
+    DocumentsController,
+    OwnQualificationsController,
+    SkillsController,
     CandidateInvitationsController,
     VisibilityController,
     AccessHistoryController,

@@ -2,9 +2,9 @@ import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
-import { profileEventTable } from './profile-events.js'
 import { eventsOfRights } from './rights-events.js'
 import { closeReasons, type CloseReason } from './visibility.rpc.js'
+import { profileFacts } from './profile-events.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -57,7 +57,7 @@ export class ProfileClosed extends CandidateRef {
 }
 
 export const candidatesEvents = {
-  ...profileEventTable,
+  ...profileFacts,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
   interestExpressed: event('interest-expressed', InterestFact, 'picked the organisation'),

@@ -9,7 +9,10 @@ export type ExportingService = (typeof exportingServices)[number]
 export class ExportSection {
   @OneOf(exportingServices, { name: 'ExportingService' }) service: ExportingService
   @Text({ max: 60, description: 'What the records are, such as employment' }) name: string
-  @Records({ description: 'Everything that is kept of each, as it is kept' }) records: Record<string, unknown>[]
+  @Records({ description: 'Everything that is kept of each, as it is kept' }) records: Record<
+    string,
+    unknown
+  >[]
 }
 
 export class ExportReceipt {

@@ -5,6 +5,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
 import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
@@ -27,6 +28,7 @@ import {
   proposeReferral,
 } from './referral.rpc.js'
 import { getTimeline } from './timeline.rpc.js'
+import { ownProfileRpc } from './own-profile.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
 import {
@@ -45,6 +47,8 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  ...ownProfileRpc,
+  ...documentsRpc,
   listConsents,
   giveConsent,
   withdrawConsent,
