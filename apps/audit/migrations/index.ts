@@ -1,3 +1,4 @@
 import { CreateLog1763800000100 } from './create-log.js'
+import { CreateOrganisationNames1763900006200 } from './create-organisation-names.js'
 
-export const migrations = [CreateLog1763800000100]
+export const migrations = [CreateLog1763800000100, CreateOrganisationNames1763900006200]

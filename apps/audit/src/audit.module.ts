@@ -1,6 +1,8 @@
 import { auditRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
+import { AccessHistoryRpc } from './access-history/access-history.rpc.js'
+import { GetAccessHistory } from './access-history/get-access-history.js'
 import { CheckpointSchedule } from './checkpoints/checkpoint-schedule.js'
 import { CheckpointSigner } from './checkpoints/checkpoint-signer.js'
 import { CheckpointsRpc } from './checkpoints/checkpoints.rpc.js'
@@ -33,7 +35,7 @@ import { ProveInclusion } from './proofs/prove-inclusion.js'
       recorder: LogRecorder,
     }),
   ],
-  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc, ExportRpc],
+  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc, ExportRpc, AccessHistoryRpc],
   providers: [
     { provide: AuditConfig, useFactory: () => readConfig(AuditConfig) },
     {
@@ -44,6 +46,7 @@ import { ProveInclusion } from './proofs/prove-inclusion.js'
     },
     SearchEntries,
     GetEntry,
+    GetAccessHistory,
     ProveInclusion,
     ProveConsistency,
     GetCheckpoint,

@@ -3,7 +3,14 @@ import type { DataSource } from 'typeorm'
 import { batchAfter, linesOf } from './events.js'
 import { TestLog } from './test-log.js'
 
-const tables = ['log_entry', 'log_entry_subject', 'log_subtree', 'log_batch', 'checkpoint']
+const tables = [
+  'log_entry',
+  'log_entry_subject',
+  'log_subtree',
+  'log_batch',
+  'checkpoint',
+  'organisation_name',
+]
 const changes = (table: string, column: string) => [
   `update ${table} set ${column} = ${column}`,
   `delete from ${table}`,

@@ -4,6 +4,7 @@ import { CreateInterests1763800300000 } from './create-interests.js'
 import { CreateProfiles1763900005100 } from './create-profiles.js'
 import { CreateCandidateInvitations1763900005200 } from './create-candidate-invitations.js'
 import { CreateReferrals1763900006000 } from './create-referrals.js'
+import { CreateTimeline1763900006002 } from './create-timeline.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
@@ -18,6 +19,7 @@ export const migrations = [
   CreateCandidateInvitations1763900005200,
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
+  CreateTimeline1763900006002,
   CreateErasures1763900008000,
   CreateExports1763900008001,
   CreateSubjectAccessRequests1763900008002,

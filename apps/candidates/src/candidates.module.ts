@@ -23,6 +23,12 @@ import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
 import { ListReferrals } from './referral/list-referrals.js'
 import { ProposeReferral } from './referral/propose-referral.js'
 import { ReferralsRpc } from './referral/referrals.rpc.js'
+import { GetTimeline } from './timeline/get-timeline.js'
+import { OnInterest } from './timeline/on-interest.js'
+import { OnMessageSent } from './timeline/on-message-sent.js'
+import { OnProfileOpened } from './timeline/on-profile-opened.js'
+import { OnReferral } from './timeline/on-referral.js'
+import { TimelineRpc } from './timeline/timeline.rpc.js'
 import { CloseProfile } from './visibility/close-profile.js'
 import { GetVisibility } from './visibility/get-visibility.js'
 import { HideFrom } from './visibility/hide-from.js'
@@ -39,7 +45,15 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, VisibilityRpc, ReferralsRpc, ...rightsControllers],
+  controllers: [
+    CandidatesRpc,
+    ProfilesRpc,
+    InterestsRpc,
+    VisibilityRpc,
+    ReferralsRpc,
+    TimelineRpc,
+    ...rightsControllers,
+  ],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
     DueWork,
@@ -64,6 +78,11 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     ListProposedReferrals,
     ListReferrals,
     AnswerReferral,
+    GetTimeline,
+    OnInterest,
+    OnProfileOpened,
+    OnMessageSent,
+    OnReferral,
   ],
 })
 export class CandidatesModule {}

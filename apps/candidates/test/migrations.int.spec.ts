@@ -23,6 +23,7 @@ const own = [
   'retention',
   'retention_settings',
   'subject_access_request',
+  'timeline_entry',
 ]
 
 it('every migration can be reverted and run again', async () => {

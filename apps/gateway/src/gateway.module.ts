@@ -22,6 +22,7 @@ import { ExportLog } from './audit/export-log.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
+import { AccessHistoryController } from './candidates/access-history.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
@@ -120,6 +121,7 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     VisibilityController,
+    AccessHistoryController,
     ReferralsController,
     CandidatesController,
     OwnErasureController,

@@ -4,6 +4,7 @@ import type { Tx } from '@sih/persistence'
 import { Logger } from '@nestjs/common'
 import { asRepeated, entryOf, quarantined, type Entry } from './entry.js'
 import { insertBatch, insertEntries, insertSubjects, insertSubtrees } from './insert-rows.js'
+import { insertOrganisationNames } from './organisation-names.js'
 import { logState } from './log-state.js'
 
 const logger = new Logger('AuditLog')
@@ -25,6 +26,7 @@ export async function appendBatch(tx: Tx, batch: JournalBatch): Promise<void> {
   await insertBatch(tx, batch, frontier, loggedAt)
   await insertEntries(tx, batch.source, state.frontier.size, entries, loggedAt)
   await insertSubjects(tx, state.frontier.size, entries)
+  await insertOrganisationNames(tx, state.frontier.size, entries)
   await insertSubtrees(tx, completedSubtrees)
   raiseAlarm(batch, entries)
 }

@@ -1,4 +1,4 @@
-import { CandidateRef, ListCandidatesRequest, candidatesRpc } from '@sih/contracts'
+import { CandidateRef, ListCandidatesRequest, TimelineRequest, candidatesRpc } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -20,6 +20,18 @@ export class CandidatesController {
   @Route('GET', '/candidates/:candidateId', candidatesRpc.openProfile)
   open(@Input() input: CandidateRef) {
     return this.candidates.openProfile(input)
+  }
+
+  @Route('GET', '/candidates/:candidateId/timeline', candidatesRpc.getTimeline)
+  timeline(@Input() input: TimelineRequest) {
+    return this.candidates.getTimeline(input)
+  }
+
+  @Route('GET', '/admin/candidates/:candidateId/timeline', candidatesRpc.getTimeline, {
+    also: 'organisation:manage',
+  })
+  wholeTimeline(@Input() input: TimelineRequest) {
+    return this.candidates.getTimeline(input)
   }
 
   @Route('GET', '/admin/candidates', candidatesRpc.listCandidates, { also: 'organisation:manage' })

@@ -1,6 +1,6 @@
 import { services, type ServiceName } from '@sih/kernel'
 import { defineEvent } from '../dsl/define-event.js'
-import { Ids, ListOf, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
+import { Id, Ids, ListOf, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'audit', name, version: 1, data, action })
@@ -45,6 +45,10 @@ export class HeadsStated {
   @ListOf(StatedHead, { max: 100 }) heads: StatedHead[]
 }
 
+export class AccessHistoryOpened {
+  @Id() candidateId: string
+}
+
 export const auditEvents = {
   entriesSearched: event('entries-searched', EntriesSearched, 'searched the audit trail'),
   entryOpened: event('entry-opened', EntryOpened, 'opened an entry of the audit trail'),
@@ -52,5 +56,10 @@ export const auditEvents = {
   exportStarted: event('export-started', ExportPartRead, 'exported the log'),
   exportContinued: event('export-continued', ExportPartRead, 'was given the next part of an export'),
   headsStated: event('heads-stated', HeadsStated, 'stated how far each source has come'),
+  accessHistoryOpened: event(
+    'access-history-opened',
+    AccessHistoryOpened,
+    'looked at who has seen the profile',
+  ),
   logRead: event('log-read', LogRead, 'read the state of the log'),
 }

@@ -1,3 +1,4 @@
+import { accessHistory } from './access-history.rpc.js'
 import { completeness, getEntry, searchEntries } from './entry.rpc.js'
 import { continueExport, startExport } from './export.rpc.js'
 import { getCheckpoint, proveConsistency, proveInclusion } from './proof.rpc.js'
@@ -12,4 +13,5 @@ export const auditRpc = {
   proveConsistency,
   startExport,
   continueExport,
+  accessHistory,
 }

@@ -77,6 +77,7 @@ export const candidatesEvents = {
   referralAccepted: event('referral-accepted', ReferralFact, 'accepted the referral to the organisation'),
   referralDeclined: event('referral-declined', ReferralFact, 'declined the referral to the organisation'),
   referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
+  timelineOpened: event('timeline-opened', ProfileOpened, 'looked at what happened with the candidate'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
   ...eventsOfRights,
 }

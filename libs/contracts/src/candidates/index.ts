@@ -19,6 +19,7 @@ import {
   listReferrals,
   proposeReferral,
 } from './referral.rpc.js'
+import { getTimeline } from './timeline.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
 import {
@@ -62,4 +63,5 @@ export const candidatesRpc = {
   listReferrals,
   acceptReferral,
   declineReferral,
+  getTimeline,
 }

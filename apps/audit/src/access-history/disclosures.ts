@@ -1,0 +1,8 @@
+import { candidatesEvents, type AccessKind } from '@sih/contracts'
+
+/** Every event that says an organisation, or the programme, saw something of a candidate, and what. */
+export const disclosures = new Map<string, AccessKind>([
+  [candidatesEvents.profileOpened.type, 'profile'],
+  [candidatesEvents.candidatesListed.type, 'list'],
+  [candidatesEvents.timelineOpened.type, 'timeline'],
+])

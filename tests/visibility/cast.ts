@@ -1,0 +1,122 @@
+import { candidatesEvents, type EventEnvelope, type OrganisationState } from '@sih/contracts'
+import { newId } from '@sih/kernel'
+import { candidate, organisationUser } from '@sih/testing'
+import { World } from '../../apps/candidates/test/world.js'
+import { Messaging } from '../../apps/messaging/test/messaging-service.js'
+import { kinds, type Access, type Kind } from './model.js'
+
+/** A candidate of one kind; everything is the same towards each organisation. */
+export interface Player extends Kind {
+  id: string
+  /** The conversation with each organisation, where there was ever one. */
+  threads: Map<string, string>
+}
+
+const facts = [
+  candidatesEvents.interestDelivered,
+  candidatesEvents.interestWithdrawn,
+  candidatesEvents.visibilityChanged,
+]
+
+/** The two services that show candidates to organisations, with a candidate of every kind. */
+export class Cast {
+  readonly players: Player[] = []
+  readonly organisations = new Map<Access, OrganisationState>()
+  private proposer: OrganisationState
+  private readonly told = new Set<string>()
+
+  private constructor(
+    readonly world: World,
+    readonly messaging: Messaging,
+  ) {}
+
+  static async start(): Promise<Cast> {
+    const cast = new Cast(await World.start(), await Messaging.start())
+    await cast.messaging.ready()
+    cast.proposer = await cast.organisation(true)
+    for (const access of ['active', 'lost', 'never'] as const) {
+      cast.organisations.set(access, await cast.organisation(access !== 'never'))
+    }
+    await cast.introduce()
+    await cast.part()
+    return cast
+  }
+
+  async stop(): Promise<void> {
+    await this.world.stop()
+    await this.messaging.stop()
+  }
+
+  private async organisation(accessActive: boolean): Promise<OrganisationState> {
+    const state = await this.world.organisation({ accessActive })
+    await this.messaging.organisation({ organisationId: state.organisationId, accessActive })
+    return state
+  }
+
+  private get organisationIds(): string[] {
+    return [...this.organisations.values()].map(({ organisationId }) => organisationId)
+  }
+
+  /** Everybody comes as close to the organisations as they ever do, and writes to whom they can. */
+  private async introduce(): Promise<void> {
+    for (const kind of kinds) {
+      const id = await this.world.candidate({ organisationIds: [this.proposer.organisationId] })
+      await this.come({ ...kind, id, threads: new Map() })
+    }
+    await this.tellMessaging()
+    for (const { id, threads } of this.players) {
+      const api = this.messaging.service.as(candidate(id))
+      for (const organisationId of this.organisationIds) {
+        const started = await api.startThread({ organisationId, body: 'Hello' }).catch(() => undefined)
+        threads.set(organisationId, started?.id ?? newId())
+      }
+    }
+  }
+
+  private async come(player: Player): Promise<void> {
+    this.players.push(player)
+    const self = this.world.self(player.id)
+    for (const organisationId of this.organisationIds) {
+      if (player.hidden === 'before') await self.hideFrom({ organisationId })
+      if (player.interest !== 'none') await self.expressInterest({ organisationId })
+      // Dropped before a referral is answered: accepting it is what counts then.
+      if (player.interest === 'dropped') await self.withdrawInterest({ organisationId })
+      if (player.referral !== 'none') await this.refer(player, organisationId)
+    }
+  }
+
+  private async refer({ id: candidateId, referral }: Player, organisationId: string): Promise<void> {
+    const proposer = this.world.service.as(organisationUser(this.proposer.organisationId))
+    const { id: referralId } = await proposer.proposeReferral({ candidateId, organisationId, reason: 'Try' })
+    const self = this.world.self(candidateId)
+    if (referral === 'accepted') await self.acceptReferral({ referralId })
+    if (referral === 'declined') await self.declineReferral({ referralId })
+  }
+
+  /** Whoever goes away in whatever way does so now. */
+  private async part(): Promise<void> {
+    for (const { id, hidden, switchedOn, closed } of this.players) {
+      const self = this.world.self(id)
+      if (hidden === 'after') {
+        for (const organisationId of this.organisationIds) await self.hideFrom({ organisationId })
+      }
+      if (!switchedOn) await self.setVisibility({ visible: false })
+      if (closed) await self.closeOwnProfile({ reason: 'no_longer_interested' })
+    }
+    await this.tellMessaging()
+    const lost = this.organisations.get('lost')!
+    await this.world.change(lost, { accessActive: false })
+    await this.messaging.loseAccess(lost.organisationId)
+  }
+
+  private async tellMessaging(): Promise<void> {
+    const peer = this.messaging.service.peers.get('candidates')!
+    for (const event of await this.world.events()) {
+      const contract = facts.find(({ type }) => type === event.type)
+      if (!contract || this.told.has(event.id)) continue
+      this.told.add(event.id)
+      await peer.publish(contract, event.data as EventEnvelope<never>['data'])
+    }
+    await this.messaging.service.caughtUp('candidates')
+  }
+}
