@@ -6,18 +6,39 @@ import { ChangeAddress } from './candidate/change-address.js'
 import { GetOwnProfile } from './candidate/get-own-profile.js'
 import { OnEmailVerified } from './candidate/on-email-verified.js'
 import { RegisterCandidate } from './candidate/register-candidate.js'
+import { CandidateInvitationsRpc } from './candidate-invitation/candidate-invitations.rpc.js'
+import { InspectCandidateInvitation } from './candidate-invitation/inspect-candidate-invitation.js'
+import { InviteCandidate } from './candidate-invitation/invite-candidate.js'
+import { ListCandidateInvitations } from './candidate-invitation/list-candidate-invitations.js'
+import { WithdrawCandidateInvitation } from './candidate-invitation/withdraw-candidate-invitation.js'
 import { CandidatesConfig } from './config.js'
+import { ConsentsRpc } from './consent/consents.rpc.js'
+import { GiveConsent } from './consent/give-consent.js'
+import { ListConsents } from './consent/list-consents.js'
+import { WithdrawConsent } from './consent/withdraw-consent.js'
+import { CandidateDocuments } from './document/candidate-documents.js'
+import { DocumentsRpc } from './document/documents.rpc.js'
+import { OwnDocuments } from './document/own-documents.js'
+import { RemoveDocument } from './document/remove-document.js'
+import { UploadDocument } from './document/upload-document.js'
+import { EmploymentChanges } from './employment/employment-changes.js'
+import { EmploymentRpc } from './employment/employment.rpc.js'
+import { ListEmployment } from './employment/list-employment.js'
 import { candidatesEntities } from './entities.js'
 import { ExpressInterest } from './interest/express-interest.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
 import { ListInterests } from './interest/list-interests.js'
 import { WithdrawInterest } from './interest/withdraw-interest.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
+import { ChangeProfile } from './own-profile/change-profile.js'
+import { KeepLanguages } from './own-profile/keep-languages.js'
+import { KeepSkills } from './own-profile/keep-skills.js'
+import { OwnProfileChanges } from './own-profile/own-profile-changes.js'
+import { OwnProfileRpc } from './own-profile/own-profile.rpc.js'
 import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
-import { DueWork } from './schedule/due-work.js'
 import { AnswerReferral } from './referral/answer-referral.js'
 import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
 import { ListReferrals } from './referral/list-referrals.js'
@@ -36,6 +57,9 @@ import { ReopenProfile } from './visibility/reopen-profile.js'
 import { SetVisibility } from './visibility/set-visibility.js'
 import { ShowTo } from './visibility/show-to.js'
 import { VisibilityRpc } from './visibility/visibility.rpc.js'
+import { QualificationChanges } from './qualification/qualification-changes.js'
+import { QualificationsRpc } from './qualification/qualifications.rpc.js'
+import { DueWork } from './schedule/due-work.js'
 
 @Module({
   imports: [
@@ -53,10 +77,34 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     ReferralsRpc,
     TimelineRpc,
     ...rightsControllers,
+    ConsentsRpc,
+    CandidateInvitationsRpc,
+    OwnProfileRpc,
+    DocumentsRpc,
+    EmploymentRpc,
+    QualificationsRpc,
   ],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
     DueWork,
+    OwnProfileChanges,
+    CandidateDocuments,
+    OwnDocuments,
+    RemoveDocument,
+    UploadDocument,
+    ChangeProfile,
+    KeepSkills,
+    KeepLanguages,
+    ListEmployment,
+    EmploymentChanges,
+    QualificationChanges,
+    ListConsents,
+    GiveConsent,
+    WithdrawConsent,
+    InviteCandidate,
+    ListCandidateInvitations,
+    WithdrawCandidateInvitation,
+    InspectCandidateInvitation,
     RegisterCandidate,
     ChangeAddress,
     GetOwnProfile,

@@ -11,6 +11,7 @@ import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
+import { ForgetUnconfirmed } from './accounts/forget-unconfirmed.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
 import { JoinOrganisation } from './accounts/join-organisation.js'
 import { OpenAccount } from './accounts/open-account.js'
@@ -19,6 +20,11 @@ import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
+import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
+import { DocumentsController } from './candidates/documents.controller.js'
+import { OwnEmploymentController } from './candidates/own-employment.controller.js'
+import { OwnQualificationsController } from './candidates/own-qualifications.controller.js'
+import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
@@ -64,6 +70,7 @@ import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
 import { TurnedAway } from './problems/turned-away.js'
 import { ReferenceDataController } from './reference-data/reference-data.controller.js'
+import { SkillsController } from './reference-data/skills.controller.js'
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
@@ -123,6 +130,12 @@ import { Throttle } from './throttling/throttle.js'
     VisibilityController,
     AccessHistoryController,
     ReferralsController,
+    OwnConsentsController,
+    OwnEmploymentController,
+    DocumentsController,
+    OwnQualificationsController,
+    SkillsController,
+    CandidateInvitationsController,
     CandidatesController,
     OwnErasureController,
     OwnExportController,
@@ -168,6 +181,7 @@ import { Throttle } from './throttling/throttle.js'
     EndSession,
     EraseOwnAccount,
     ExportLog,
+    ForgetUnconfirmed,
     ForgotPassword,
     GuardedRoutes,
     InspectInvitation,

@@ -21,6 +21,7 @@ const table: Record<Permission, AnyRole[]> = {
   'data-rights:manage': programme,
   'candidate:manage': programme,
   'candidate:refer': organisation,
+  'candidate:invite': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,

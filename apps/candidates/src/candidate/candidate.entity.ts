@@ -2,18 +2,21 @@ import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { isAdult } from './age.js'
 import { personalDetails, type PersonalDetails } from './personal-details.js'
+import { askedOf, serviceDetails, type KeptServiceDetails } from './service-details.js'
 
 export type CandidateState = 'awaiting_confirmation' | 'active' | 'switched_off' | 'closed'
 
 export type CloseReason = 'placed_in_employment' | 'no_longer_interested'
 
-export interface Registration extends PersonalDetails {
+export interface Registration extends PersonalDetails, Partial<KeptServiceDetails> {
   candidateId: string
   firstName: string
   lastName: string
   email: string
   connections: string[]
 }
+
+export type Correction = Partial<Omit<Registration, 'candidateId' | 'email'> & { about: string | null }>
 
 const tooYoung = { field: 'dateOfBirth', message: 'You must be 18 or over to register' }
 
@@ -29,7 +32,7 @@ export class Candidate {
   @Column('text') phone: string | null
   @Column('text') postcode: string | null
   @Column('text', { array: true }) connections: string[]
-  @Column('text') service: string | null
+  @Column('text') service: KeptServiceDetails['service']
   @Column('text') rank: string | null
   @Column('date', { name: 'service_from' }) serviceFrom: string | null
   @Column('date', { name: 'discharge_date' }) dischargeDate: string | null
@@ -51,10 +54,32 @@ export class Candidate {
     const { candidateId: id, firstName, lastName, email, connections } = details
     const personal = personalDetails(details)
     if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
-    const given = { id, firstName, lastName, email, connections, ...personal }
+    const service = serviceDetails(details, connections)
+    const given = { id, firstName, lastName, email, connections, ...personal, ...service }
     const begun = { state: 'awaiting_confirmation' as const, registeredAt: at, completedAt: null }
     const visibility = { switchedOff: false, closedAt: null, closedReason: null }
     return Object.assign(new Candidate(), given, begun, visibility)
+  }
+
+  /** Whatever part of the profile it is: who has seen an older version must not overwrite it unknowingly. */
+  change(details: Partial<Candidate> = {}): void {
+    Object.assign(this, details)
+    this.version += 1
+  }
+
+  /**
+   * What is not mentioned stays; answers that the connections no longer ask for go with them.
+   * @throws DomainError VALIDATION_FAILED, CANDIDATE_TOO_YOUNG
+   */
+  correct(said: Correction, at: Date): void {
+    const connections = said.connections ?? this.connections
+    const service = serviceDetails(
+      { ...askedOf(this, connections), ...said } as KeptServiceDetails,
+      connections,
+    )
+    const personal = personalDetails({ ...this, ...said })
+    if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
+    Object.assign(this, said, personal, service)
   }
 
   /** The e-mail address is confirmed, which completes the registration. False if that was known before. */

@@ -4,6 +4,7 @@ import { connectionCodes, type Connection } from '../reference-data/connections.
 import { CandidateRef } from './candidate.js'
 import { eventsOfRights } from './rights-events.js'
 import { closeReasons, type CloseReason } from './visibility.rpc.js'
+import { profileFacts } from './profile-events.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -56,6 +57,7 @@ export class ProfileClosed extends CandidateRef {
 }
 
 export const candidatesEvents = {
+  ...profileFacts,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
   interestExpressed: event('interest-expressed', InterestFact, 'picked the organisation'),
