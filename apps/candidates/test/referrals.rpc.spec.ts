@@ -139,7 +139,8 @@ describe('a referral', () => {
     await hidden.self.hideFrom({ organisationId: hidden.to.organisationId })
     const neither = await introduced()
     const answers = [await picked.propose(), await hidden.propose(), await neither.propose()]
-    const told = answers.map(({ id: _, organisationId, organisationName, proposedAt, ...rest }) => rest)
+    const own = { id: '', organisationId: '', organisationName: '', proposedAt: '' }
+    const told = answers.map((answer) => ({ ...answer, ...own }))
     expect(told[0]).toEqual(told[2])
     expect(told[1]).toEqual(told[2])
 
@@ -206,7 +207,10 @@ describe('proposing', () => {
       await expectRefused(api.listReferrals({}), 'NOT_PERMITTED')
     }
     await expectRefused(world.service.as(proposer).acceptReferral({ referralId: newId() }), 'NOT_PERMITTED')
-    await expectRefused(world.self(newId()).listReferrals({}), 'CANDIDATE_NOT_FOUND')
+    const nobody = world.self(newId())
+    await expectRefused(nobody.listReferrals({}), 'CANDIDATE_NOT_FOUND')
+    await expectRefused(nobody.acceptReferral({ referralId: newId() }), 'CANDIDATE_NOT_FOUND')
+    await expectRefused(nobody.declineReferral({ referralId: newId() }), 'CANDIDATE_NOT_FOUND')
   })
 })
 

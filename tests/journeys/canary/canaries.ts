@@ -48,7 +48,14 @@ const service = {
 } as const
 
 export const registration: Omit<RegisterCandidateRequest, 'organisationIds' | 'invitationToken'> = {
-  ...{ firstName, lastName, email, phone, postcode, dateOfBirth, password, ...service },
+  firstName,
+  lastName,
+  email,
+  phone,
+  postcode,
+  dateOfBirth,
+  password,
+  ...service,
   connections: ['veteran_wis', 'reservist', 'spouse'],
   consents: { profileSharing: true, wisStatus: true },
 }
