@@ -32,8 +32,10 @@ beforeAll(async () => {
 }, startingTime)
 afterAll(() => aviary?.stop(), startingTime)
 
-const { password, ...personal } = canary
+const { password, fileText, ...personal } = canary
 const search = () => placesOf(aviary.system.stack, canary)
+/** Whom to be shown to, and who invited. */
+const choices = ['organisationIds', 'invitationToken']
 const airedaleName = 'AIREDALE NHS FOUNDATION TRUST'
 const nowhere = Object.fromEntries(Object.keys(canary).map((field) => [field, []]))
 const proof = () => aviary.lead.get<ErasureView>(`/admin/candidates/${aviary.bird.id}/erasure`)
@@ -48,7 +50,7 @@ it('a candidate lives in every part of the system, and the search finds every fi
   const found = await search()
   for (const field of Object.keys(personal)) expect([field, found[field]]).not.toEqual([field, []])
   expect(found['message']).toEqual(expect.arrayContaining(['messaging.message', 'messaging.idempotency_key']))
-  expect(found['password']).toEqual([])
+  expect(found).toMatchObject({ password: [], fileText: ['candidates.document'] })
   kept = await aviary.auditor.get<Checkpoint>('/audit/checkpoint')
   await soon(async () => expect(await overview()).toMatchObject({ candidatesInterested: 2 }))
   figures = await overview()
@@ -56,7 +58,7 @@ it('a candidate lives in every part of the system, and the search finds every fi
 
 it('registers with every field that there is', () => {
   expect(Object.keys(registration)).toEqual(
-    expect.arrayContaining(fieldsOf(RegistrationDetails).filter((field) => field !== 'organisationIds')),
+    expect.arrayContaining(fieldsOf(RegistrationDetails).filter((field) => !choices.includes(field))),
   )
 })
 
@@ -74,7 +76,7 @@ it('everything that was entered, and what others wrote to them, can be downloade
     }
     for (const value of ['veteran_wis', 'wisStatus', 'profileSharing', airedaleName])
       expect(form).toContain(value)
-    expect(form).not.toContain(password)
+    for (const value of [password, fileText]) expect(form).not.toContain(value)
   }
   const { sections } = data.body as PersonalData
   expect(new Set(sections.map(({ service }) => service))).toEqual(

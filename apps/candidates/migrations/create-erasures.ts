@@ -7,6 +7,7 @@ const owned: [table: string, column: string, references: string][] = [
   ['interest', 'referral_id', 'referral'],
   ['hidden_from', 'candidate_id', 'candidate'],
   ['referral', 'candidate_id', 'candidate'],
+  ['timeline_entry', 'candidate_id', 'candidate'],
 ]
 
 const refer = (action: string): string =>

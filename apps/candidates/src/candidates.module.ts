@@ -39,9 +39,6 @@ import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
-import { QualificationChanges } from './qualification/qualification-changes.js'
-import { QualificationsRpc } from './qualification/qualifications.rpc.js'
-import { DueWork } from './schedule/due-work.js'
 import { AnswerReferral } from './referral/answer-referral.js'
 import { ListProposedReferrals } from './referral/list-proposed-referrals.js'
 import { ListReferrals } from './referral/list-referrals.js'
@@ -60,6 +57,9 @@ import { ReopenProfile } from './visibility/reopen-profile.js'
 import { SetVisibility } from './visibility/set-visibility.js'
 import { ShowTo } from './visibility/show-to.js'
 import { VisibilityRpc } from './visibility/visibility.rpc.js'
+import { QualificationChanges } from './qualification/qualification-changes.js'
+import { QualificationsRpc } from './qualification/qualifications.rpc.js'
+import { DueWork } from './schedule/due-work.js'
 
 @Module({
   imports: [
@@ -73,12 +73,12 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
     CandidatesRpc,
     ProfilesRpc,
     InterestsRpc,
-    ConsentsRpc,
-    CandidateInvitationsRpc,
     VisibilityRpc,
     ReferralsRpc,
     TimelineRpc,
     ...rightsControllers,
+    ConsentsRpc,
+    CandidateInvitationsRpc,
     OwnProfileRpc,
     DocumentsRpc,
     EmploymentRpc,

@@ -64,12 +64,12 @@ const reactions = [
   OnMailboxChanged,
   OnInterestDelivered,
   OnInterestWithdrawn,
-  OnCandidateInvitationEnded,
-  OnRegistrationLapsed,
   OnErasureStarted,
   OnExportRequested,
   OnVisibilityChanged,
   OnReferral,
+  OnCandidateInvitationEnded,
+  OnRegistrationLapsed,
 ]
 
 @Module({

@@ -5,7 +5,7 @@ import { Onboarding } from '../system/onboarding.js'
 import { Person } from '../system/person.js'
 import { soon } from '../system/soon.js'
 import { System } from '../system/system.js'
-import { canary, registration } from './canaries.js'
+import { additions, canary, registration } from './canaries.js'
 
 const airedale = { odsCode: 'RCF', name: 'AIREDALE NHS FOUNDATION TRUST', domain: 'airedale' }
 const priyaShah = { firstName: 'Priya', lastName: 'Shah', email: 'priya@airedale.example' }
@@ -60,11 +60,24 @@ export class Aviary {
     const token = await system.mail.code('Confirm your e-mail address', canary.email)
     await system.nobody.post('/auth/verify-email', { token })
     this.bird = await this.signIn()
+    await this.fillIn()
     await system.nobody.post('/auth/password/forgot', { email: canary.email })
     await this.bird.post('/auth/mfa/totp')
     await this.talk()
     await this.priya.get(`/candidates/${this.bird.id}`)
     await this.priya.get('/candidates?search=zebra')
+  }
+
+  private async fillIn(): Promise<void> {
+    for (const [method, path, body] of additions) {
+      const json = { 'Content-Type': 'application/json', 'Idempotency-Key': newId() }
+      const { status } = await this.bird.ask(method, `/candidates/me${path}`, JSON.stringify(body), json)
+      expect([path, status < 300]).toEqual([path, true])
+    }
+    const form = new FormData()
+    form.set('kind', 'cv')
+    form.set('file', new Blob([canary.fileText], { type: 'text/plain' }), canary.fileName)
+    expect((await this.bird.ask('POST', '/candidates/me/documents', form)).status).toBe(201)
   }
 
   /** With keys, so that the answers are kept for a repetition. */

@@ -2,12 +2,12 @@ import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy }
 import { Repeating } from '@sih/journal'
 import { ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
-import { forgetInvitation } from '../candidate-invitation/forget-invitation.js'
-import { forgetUnconfirmed } from '../candidate/forget-unconfirmed.js'
-import { CandidatesConfig } from '../config.js'
 import { expireExports } from '../export/expire-exports.js'
 import { takeNextStep } from '../retention/take-next-step.js'
 import { watchCandidates } from '../retention/watch-candidates.js'
+import { forgetInvitation } from '../candidate-invitation/forget-invitation.js'
+import { forgetUnconfirmed } from '../candidate/forget-unconfirmed.js'
+import { CandidatesConfig } from '../config.js'
 
 /**
  * Carries out what is due by time alone, each in a transaction of its own. Any number of processes may: each claims what no

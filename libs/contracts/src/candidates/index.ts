@@ -1,15 +1,6 @@
 import { changeCandidateAddress } from './address.rpc.js'
-import {
-  inspectCandidateInvitation,
-  inviteCandidate,
-  listCandidateInvitations,
-  withdrawCandidateInvitation,
-} from './candidate-invitation.rpc.js'
-import { documentsRpc } from './document.rpc.js'
-import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { eraseCandidate, eraseOwnProfile, getErasure, listErasures } from './erasure.rpc.js'
 import { downloadExport, keepExportPart, requestExport } from './export.rpc.js'
-import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import {
   closeOwnProfile,
   closeProfile,
@@ -28,6 +19,15 @@ import {
   proposeReferral,
 } from './referral.rpc.js'
 import { getTimeline } from './timeline.rpc.js'
+import {
+  inspectCandidateInvitation,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+} from './candidate-invitation.rpc.js'
+import { documentsRpc } from './document.rpc.js'
+import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
+import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { ownProfileRpc } from './own-profile.rpc.js'
 import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
@@ -47,15 +47,6 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
-  ...ownProfileRpc,
-  ...documentsRpc,
-  listConsents,
-  giveConsent,
-  withdrawConsent,
-  inviteCandidate,
-  listCandidateInvitations,
-  withdrawCandidateInvitation,
-  inspectCandidateInvitation,
   eraseOwnProfile,
   eraseCandidate,
   getErasure,
@@ -82,4 +73,13 @@ export const candidatesRpc = {
   acceptReferral,
   declineReferral,
   getTimeline,
+  ...ownProfileRpc,
+  ...documentsRpc,
+  listConsents,
+  giveConsent,
+  withdrawConsent,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+  inspectCandidateInvitation,
 }
