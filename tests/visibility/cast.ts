@@ -4,6 +4,7 @@ import { candidate, organisationUser } from '@sih/testing'
 import { World } from '../../apps/candidates/test/world.js'
 import { Messaging } from '../../apps/messaging/test/messaging-service.js'
 import { kinds, type Access, type Kind } from './model.js'
+import { severalAtOnce } from './several-at-once.js'
 
 /** A candidate of one kind; everything is the same towards each organisation. */
 export interface Player extends Kind {
@@ -31,15 +32,17 @@ export class Cast {
   ) {}
 
   static async start(): Promise<Cast> {
-    const cast = new Cast(await World.start(), await Messaging.start())
-    await cast.messaging.ready()
-    cast.proposer = await cast.organisation(true)
+    return new Cast(await World.start(), await Messaging.start())
+  }
+
+  async assemble(): Promise<void> {
+    await this.messaging.ready()
+    this.proposer = await this.organisation(true)
     for (const access of ['active', 'lost', 'never'] as const) {
-      cast.organisations.set(access, await cast.organisation(access !== 'never'))
+      this.organisations.set(access, await this.organisation(access !== 'never'))
     }
-    await cast.introduce()
-    await cast.part()
-    return cast
+    await this.introduce()
+    await this.part()
   }
 
   async stop(): Promise<void> {
@@ -69,7 +72,11 @@ export class Cast {
     await severalAtOnce(this.players, async ({ id, threads }) => {
       const api = this.messaging.service.as(candidate(id))
       for (const organisationId of this.organisationIds) {
-        const started = await api.startThread({ organisationId, body: 'Hello' }).catch(() => undefined)
+        const started = await api
+          .startThread({ organisationId, body: 'Hello' })
+          .catch((error: { code: string }) => {
+            if (error.code !== 'ORGANISATION_NOT_FOUND') throw error
+          })
         threads.set(organisationId, started?.id ?? newId())
       }
     })
@@ -120,12 +127,4 @@ export class Cast {
     }
     await this.messaging.service.caughtUp('candidates')
   }
-}
-
-async function severalAtOnce<Item>(items: Item[], work: (item: Item) => Promise<unknown>): Promise<void> {
-  const left = items.values()
-  const worker = async () => {
-    for (const item of left) await work(item)
-  }
-  await Promise.all(Array.from({ length: 16 }, worker))
 }
