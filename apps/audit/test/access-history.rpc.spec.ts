@@ -5,7 +5,7 @@ import { accesses } from '../src/access-history/find-accesses.js'
 import { disclosures } from '../src/access-history/disclosures.js'
 import { startAuditService, type AuditService } from './audit-service.js'
 
-const { profileOpened, candidatesListed, timelineOpened, ownProfileOpened } = candidatesEvents
+const { profileOpened, candidatesListed, timelineOpened, ownProfileOpened, documentOpened } = candidatesEvents
 
 let service: AuditService
 beforeAll(async () => (service = await startAuditService()), 60_000)
@@ -46,10 +46,17 @@ it('tells which organisation looked, when and at what, newest first, and not who
   const other = organisationUser(airedale)
   await service.happened(timelineOpened, { candidateId, organisationId: airedale }, other)
   await service.happened(profileOpened, { candidateId, organisationId: null }, programmeStaff())
+  await service.happened(documentOpened, { candidateId, organisationId: leeds, documentId: newId() }, user)
+  await service.happened(
+    documentOpened,
+    { candidateId, organisationId: null, documentId: newId() },
+    candidate(candidateId),
+  )
 
   const { items, nextCursor } = await history(candidateId)
   const at = expect.any(String)
   expect(items).toEqual([
+    { at, what: 'document', organisationId: leeds, organisationName: 'LEEDS' },
     { at, what: 'profile', organisationId: null, organisationName: null },
     { at, what: 'timeline', organisationId: airedale, organisationName: 'AIREDALE' },
     { at, what: 'profile', organisationId: leeds, organisationName: 'LEEDS' },

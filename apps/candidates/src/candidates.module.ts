@@ -47,6 +47,7 @@ import { ReferralsRpc } from './referral/referrals.rpc.js'
 import { GetTimeline } from './timeline/get-timeline.js'
 import { OnInterest } from './timeline/on-interest.js'
 import { OnMessageSent } from './timeline/on-message-sent.js'
+import { OnDocumentOpened } from './timeline/on-document-opened.js'
 import { OnProfileOpened } from './timeline/on-profile-opened.js'
 import { OnReferral } from './timeline/on-referral.js'
 import { TimelineRpc } from './timeline/timeline.rpc.js'
@@ -128,6 +129,7 @@ import { DueWork } from './schedule/due-work.js'
     AnswerReferral,
     GetTimeline,
     OnInterest,
+    OnDocumentOpened,
     OnProfileOpened,
     OnMessageSent,
     OnReferral,

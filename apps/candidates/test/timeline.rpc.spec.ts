@@ -76,6 +76,16 @@ describe('the timeline of an organisation', () => {
     expect(delivered).toMatchObject({ actorRole: 'service', actorId: null })
   })
 
+  it('has the documents that were opened there, and not those that candidates open of their own', async () => {
+    const { candidateId, self, user } = await seen()
+    const file = Buffer.from('Ten years in the Royal Corps of Signals').toString('base64')
+    const { id: documentId } = await self.uploadDocument({ kind: 'cv', fileName: 'cv.txt', file })
+    await self.openOwnDocument({ documentId })
+    await world.service.as(user).openDocument({ candidateId, documentId })
+    const [opened] = await shows(user, candidateId, ['document_opened', 'interest_delivered'])
+    expect(opened).toMatchObject({ actorId: user.accountId, referenceId: documentId })
+  })
+
   it('has the referrals it proposed, and the other organisation has an interest alone', async () => {
     const { candidateId, user, self } = await seen()
     const proposed = await world.organisation()

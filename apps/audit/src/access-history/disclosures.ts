@@ -3,6 +3,7 @@ import { candidatesEvents, type AccessKind } from '@sih/contracts'
 /** Every event that says an organisation, or the programme, saw something of a candidate, and what. */
 export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.profileOpened.type, 'profile'],
+  [candidatesEvents.documentOpened.type, 'document'],
   [candidatesEvents.candidatesListed.type, 'list'],
   [candidatesEvents.timelineOpened.type, 'timeline'],
 ])

@@ -2,7 +2,7 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { Id, Instant, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
-export const accessKinds = ['profile', 'list', 'timeline'] as const
+export const accessKinds = ['profile', 'document', 'list', 'timeline'] as const
 export type AccessKind = (typeof accessKinds)[number]
 
 /** Somebody saw something of a candidate. Which organisation, and not which person: staff and auditors see that. */
