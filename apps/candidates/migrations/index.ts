@@ -3,6 +3,9 @@ import { CreateCandidates1763800200000 } from './create-candidates.js'
 import { CreateInterests1763800300000 } from './create-interests.js'
 import { CreateProfiles1763900005100 } from './create-profiles.js'
 import { CreateCandidateInvitations1763900005200 } from './create-candidate-invitations.js'
+import { CreateReferrals1763900006000 } from './create-referrals.js'
+import { AddVisibility1763900006001 } from './add-visibility.js'
+import { CreateSearch1763900007000 } from './create-search.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -10,4 +13,7 @@ export const migrations = [
   CreateInterests1763800300000,
   CreateProfiles1763900005100,
   CreateCandidateInvitations1763900005200,
+  CreateReferrals1763900006000,
+  AddVisibility1763900006001,
+  CreateSearch1763900007000,
 ]

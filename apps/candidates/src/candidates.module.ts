@@ -25,6 +25,8 @@ import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { Qualification } from './qualification/qualification.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
+import { Referral } from './referral/referral.entity.js'
+import { HiddenFrom } from './visibility/hidden-from.entity.js'
 
 @Module({
   imports: [
@@ -39,9 +41,11 @@ import { CandidateSkill } from './skill/candidate-skill.entity.js'
         Consent,
         Document,
         Employment,
+        HiddenFrom,
         Interest,
         Organisation,
         Qualification,
+        Referral,
       ],
       rpc: candidatesRpc,
     }),

@@ -9,11 +9,18 @@ const own = [
   'candidate_preference',
   'candidate_skill',
   'consent',
+  'correspondence',
   'document',
   'employment',
+  'hidden_from',
   'interest',
   'organisation',
   'qualification',
+  'referral',
+  'search_audience',
+  'search_code',
+  'search_document',
+  'search_listing',
 ]
 
 it('every migration can be reverted and run again', async () => {

@@ -194,6 +194,19 @@ export const problems = {
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
   CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
   TOO_MANY_INTERESTS: { status: 409, title: 'You can pick up to 50 organisations: drop one first' },
+  PROFILE_CLOSED: { status: 409, title: 'The profile is closed: reopen it first' },
+  PROFILE_NOT_CLOSED: { status: 409, title: 'The profile is not closed: there is nothing to reopen' },
+  REGISTRATION_INCOMPLETE: {
+    status: 409,
+    title: 'The registration is not complete: confirm the e-mail address first',
+  },
+  REFERRAL_NOT_FOUND: { status: 404, title: 'Referral not found' },
+  REFERRAL_EXISTS: { status: 409, title: 'You have proposed this organisation to the candidate already' },
+  REFERRAL_TO_ITSELF: { status: 422, title: 'Propose another organisation than your own' },
+  REFERRAL_ALREADY_ANSWERED: {
+    status: 409,
+    title: 'This referral is answered already: pick or drop the organisation instead',
+  },
 
   // messaging
   THREAD_NOT_FOUND: { status: 404, title: 'Conversation not found' },

@@ -5,6 +5,8 @@ import { personalDetails, type PersonalDetails } from './personal-details.js'
 
 export type CandidateState = 'awaiting_confirmation' | 'active' | 'switched_off' | 'closed'
 
+export type CloseReason = 'placed_in_employment' | 'no_longer_interested'
+
 export interface Registration extends PersonalDetails {
   candidateId: string
   firstName: string
@@ -39,6 +41,10 @@ export class Candidate {
   @Column('integer') version: number
   @Column('timestamptz', { name: 'registered_at' }) registeredAt: Date
   @Column('timestamptz', { name: 'completed_at' }) completedAt: Date | null
+  /** What the candidate wants while the profile is not closed; outlives closing and reopening. */
+  @Column('boolean', { name: 'switched_off' }) switchedOff: boolean
+  @Column('timestamptz', { name: 'closed_at' }) closedAt: Date | null
+  @Column('text', { name: 'closed_reason' }) closedReason: CloseReason | null
 
   /** @throws DomainError VALIDATION_FAILED, CANDIDATE_TOO_YOUNG */
   static register(details: Registration, at: Date): Candidate {
@@ -47,7 +53,8 @@ export class Candidate {
     if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
     const given = { id, firstName, lastName, email, connections, ...personal }
     const begun = { state: 'awaiting_confirmation' as const, registeredAt: at, completedAt: null }
-    return Object.assign(new Candidate(), given, begun)
+    const visibility = { switchedOff: false, closedAt: null, closedReason: null }
+    return Object.assign(new Candidate(), given, begun, visibility)
   }
 
   /** The e-mail address is confirmed, which completes the registration. False if that was known before. */
@@ -56,5 +63,27 @@ export class Candidate {
     this.state = 'active'
     this.completedAt = at
     return true
+  }
+
+  /** Visible to the organisations picked, or to nobody. @throws DomainError PROFILE_CLOSED, REGISTRATION_INCOMPLETE */
+  switch(on: boolean): void {
+    if (this.state === 'closed') throw new DomainError('PROFILE_CLOSED')
+    if (this.state === 'awaiting_confirmation') throw new DomainError('REGISTRATION_INCOMPLETE')
+    this.switchedOff = !on
+    this.state = on ? 'active' : 'switched_off'
+  }
+
+  /** From now on only the programme sees the profile. @throws DomainError PROFILE_CLOSED, REGISTRATION_INCOMPLETE */
+  close(reason: CloseReason, at: Date): void {
+    if (this.state === 'closed') throw new DomainError('PROFILE_CLOSED')
+    if (this.state === 'awaiting_confirmation') throw new DomainError('REGISTRATION_INCOMPLETE')
+    Object.assign(this, { state: 'closed', closedReason: reason, closedAt: at })
+  }
+
+  /** As it was before it was closed: who had switched it off stays unseen. @throws DomainError PROFILE_NOT_CLOSED */
+  reopen(): void {
+    if (this.state !== 'closed') throw new DomainError('PROFILE_NOT_CLOSED')
+    Object.assign(this, { closedReason: null, closedAt: null })
+    this.state = this.switchedOff ? 'switched_off' : 'active'
   }
 }

@@ -13,6 +13,10 @@ export class Interest {
   @Column('timestamptz', { name: 'expressed_at' }) expressedAt: Date
   @Column('timestamptz', { name: 'delivered_at' }) deliveredAt: Date | null
   @Column('timestamptz', { name: 'withdrawn_at' }) withdrawnAt: Date | null
+  /** The organisation must not see the candidate. */
+  @Column('boolean') hidden: boolean
+  /** The referral that the candidate accepted; null where they picked the organisation themself. */
+  @Column('uuid', { name: 'referral_id' }) referralId: string | null
 
   /**
    * @param others the live interests of the same candidate
@@ -29,6 +33,7 @@ export class Interest {
     }
     if (others.length >= maxInterests) throw new DomainError('TOO_MANY_INTERESTS')
     const picked = { id: newId(), candidateId, organisationId, expressedAt }
-    return Object.assign(new Interest(), picked, { deliveredAt: null, withdrawnAt: null })
+    const begun = { deliveredAt: null, withdrawnAt: null, hidden: false, referralId: null }
+    return Object.assign(new Interest(), picked, begun)
   }
 }
