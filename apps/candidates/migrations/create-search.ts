@@ -12,7 +12,7 @@ export class CreateSearch1763900007000 implements MigrationInterface {
       create table search_code (
         kind text     not null,
         code text     not null,
-        bit  smallint not null unique check (bit between 0 and 255),
+        bit  smallint not null unique check (bit between 0 and 127),
         primary key (kind, code)
       );
       comment on table search_code is 'Which bit of facets stands for which code. Given out on first sight, never changed.';
@@ -23,7 +23,7 @@ export class CreateSearch1763900007000 implements MigrationInterface {
         words        tsvector not null default '',
         audiences    uuid[]   not null default '{}',
         name_key     text     not null default '',
-        facets       bit(256) not null default 0::bit(256),
+        facets       bit(128) not null default 0::bit(128),
         starts       date     not null default '9999-12-31',
         x            float8,
         y            float8,
@@ -52,7 +52,7 @@ export class CreateSearch1763900007000 implements MigrationInterface {
         since        timestamptz not null,
         name_key     text        not null,
         starts       date        not null,
-        facets       bit(256)    not null,
+        facets       bit(128)    not null,
         x            float8,
         y            float8,
         z            float8,
@@ -66,14 +66,12 @@ export class CreateSearch1763900007000 implements MigrationInterface {
       create index search_listing_starts on search_listing (audience, starts, candidate_id);
     `)
     await runner.query(keepSearch.up)
-    await runner.query('select refresh_search_document(id) from candidate')
+    await runner.query('select refresh_search_documents(array(select id from candidate))')
   }
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(keepSearch.down)
-    await runner.query(
-      'drop table search_listing, correspondence, search_document, search_code',
-    )
+    await runner.query('drop table search_listing, correspondence, search_document, search_code')
     await runner.query(searchText.down)
   }
 }

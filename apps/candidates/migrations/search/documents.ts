@@ -1,17 +1,22 @@
+/** From codes by kind, as JSON, to the bits that stand for them. */
 const facets = `
-  create function search_facets(kind text, codes text[]) returns bit(256) language plpgsql as $$
+  create function search_facets(codes jsonb) returns bit(128) language plpgsql as $$
+  declare known bigint; bits bit(128);
   begin
-    if exists (select unnest(codes) except select s.code from search_code s where s.kind = $1) then
+    loop
+      select count(s.bit), coalesce(bit_or(set_bit(0::bit(128), s.bit, 1)), 0::bit(128)) into known, bits
+      from jsonb_each(codes) k cross join jsonb_array_elements_text(k.value) c
+      join search_code s on s.kind = k.key and s.code = c.value;
+      exit when known = (select count(*) from jsonb_each(codes) k cross join jsonb_array_elements_text(k.value));
       -- Two who meet new codes at once would give both the same bit.
       lock table search_code in share row exclusive mode;
       insert into search_code (kind, code, bit)
-      select $1, found.code, (select count(*) from search_code) + row_number() over () - 1
-      from (select distinct unnest(codes) as code) found
-      where not exists (select from search_code s where s.kind = $1 and s.code = found.code);
-    end if;
-    return coalesce(
-      (select bit_or(set_bit(0::bit(256), s.bit, 1)) from search_code s where s.kind = $1 and s.code = any (codes)),
-      0::bit(256));
+      select met.kind, met.code, (select count(*) from search_code) + row_number() over () - 1
+      from (select distinct k.key as kind, c.value as code
+            from jsonb_each(codes) k cross join jsonb_array_elements_text(k.value) c) met
+      where not exists (select from search_code s where s.kind = met.kind and s.code = met.code);
+    end loop;
+    return bits;
   end $$;
 `
 
@@ -31,20 +36,24 @@ const words = `
   || setweight(search_words(coalesce(c.about, '') || ' ' || ${text('qualification', 't.name')} || ' ' || ${text('employment', 't.title')}), 'D')`
 
 const refresh = `
-  create function refresh_search_document(candidate uuid) returns void language plpgsql as $$
+  create function refresh_search_documents(whose uuid[]) returns void language plpgsql as $$
+  declare stale uuid[];
   begin
-    insert into search_document (candidate_id) select id from candidate where id = candidate
-    on conflict do nothing;
-    perform from search_document d
-    where d.candidate_id = candidate and d.refreshed is distinct from pg_current_xact_id() for no key update;
-    if not found then return; end if;
+    insert into search_document (candidate_id) select id from candidate where id = any (whose) on conflict do nothing;
+    -- Whoever changes something else of a candidate meanwhile waits here, so that nobody writes what is no longer so.
+    with held as (
+      select candidate_id from search_document d
+      where d.candidate_id = any (whose) and d.refreshed is distinct from pg_current_xact_id()
+      order by d.candidate_id for no key update)
+    select array_agg(candidate_id) into stale from held;
+    if stale is null then return; end if;
     update search_document d
     set name = search_plain(c.name), name_key = search_plain(c.last_name || ' ' || c.first_name), words = ${words},
-        facets = search_facets('connection', ${connections})
-          | search_facets('service', array_remove(array[c.service], null)) | search_facets('staffGroup', p.staff_groups)
-          | search_facets('band', p.bands) | search_facets('workingPattern', p.working_patterns)
-          | search_facets('contractType', p.contract_types) | search_facets('region', p.regions)
-          | search_facets('support', p.support),
+        audiences = search_audiences(c.id),
+        facets = search_facets(jsonb_strip_nulls(jsonb_build_object(
+          'connection', ${connections}, 'service', array_remove(array[c.service], null), 'staffGroup', p.staff_groups,
+          'band', p.bands, 'workingPattern', p.working_patterns, 'contractType', p.contract_types, 'region', p.regions,
+          'support', p.support))),
         starts = coalesce(p.earliest_start, '9999-12-31'),
         x = cos(radians(p.latitude)) * cos(radians(p.longitude)),
         y = cos(radians(p.latitude)) * sin(radians(p.longitude)),
@@ -52,8 +61,8 @@ const refresh = `
         reach = coalesce(cos(p.radius_miles / 3958.8), 2),
         refreshed = pg_current_xact_id()
     from candidate c left join candidate_preference p on p.candidate_id = c.id
-    where d.candidate_id = candidate and c.id = candidate;
-    perform refresh_search_listings(candidate);
+    where d.candidate_id = any (stale) and c.id = d.candidate_id;
+    perform refresh_search_listings(stale);
   end $$;
 `
 

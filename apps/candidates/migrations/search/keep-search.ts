@@ -3,7 +3,10 @@ import { listings } from './listings.js'
 
 /** The tables whose changes reach the search; where listings alone can change, no text is read again. */
 const sources = [
-  ['candidate', 'insert or update of state, first_name, last_name, connections, service, about, registered_at'],
+  [
+    'candidate',
+    'insert or update of state, first_name, last_name, connections, service, about, registered_at',
+  ],
   ['candidate_preference', 'insert or update or delete'],
   ['candidate_skill', 'insert or update or delete'],
   ['qualification', 'insert or update or delete'],
@@ -21,23 +24,27 @@ const trigger = ([table, changes]: (typeof sources)[number]) => `
 
 const react = `
   create function keep_search() returns trigger language plpgsql as $$
-  declare changed jsonb := to_jsonb(coalesce(new, old));
+  declare
+    changed jsonb := to_jsonb(coalesce(new, old));
+    whose uuid := changed ->> case tg_argv[0] when 'candidate' then 'id' else 'candidate_id' end;
   begin
-    case tg_argv[0]
-      when 'candidate' then perform refresh_search_document((changed ->> 'id')::uuid);
-      when 'interest', 'correspondence' then
-        perform refresh_search_listings((changed ->> 'candidate_id')::uuid, (changed ->> 'organisation_id')::uuid);
-      else perform refresh_search_document((changed ->> 'candidate_id')::uuid);
-    end case;
+    if exists (select from search_document where candidate_id = whose and refreshed = pg_current_xact_id()) then
+      -- Everything this transaction has changed was there already.
+      return null;
+    elsif tg_argv[0] in ('interest', 'correspondence') then
+      perform refresh_search_listings(array[whose], (changed ->> 'organisation_id')::uuid);
+    else
+      perform refresh_search_documents(array[whose]);
+    end if;
     return null;
   end $$;
 `
 
-const up = `${documents} ${listings} ${react} ${sources.map(trigger).join('')}`
+const up = `${listings} ${documents} ${react} ${sources.map(trigger).join('')}`
 
 const down = `
   ${sources.map(([table]) => `drop trigger keep_search on ${table};`).join(' ')}
-  drop function keep_search, refresh_search_document, refresh_search_listings, search_facets;
+  drop function keep_search, refresh_search_documents, refresh_search_listings, search_facets, search_audiences;
   drop view search_audience;
 `
 

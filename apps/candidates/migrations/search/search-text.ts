@@ -21,7 +21,7 @@ const up = `
                case when length(word) < 3 then format('%s:%s', word, $2)
                     else format('(%s:*%s | %s:%s)', word, $2, (ts_lexize('search_stem', word))[1], $2) end,
                ' & ')::tsquery
-      from string_to_array(nullif(search_plain($1), ''), ' ') as word);
+      from string_to_table(nullif(search_plain($1), ''), ' ') as word);
   comment on function search_query is 'Every word: from three letters its beginning or its stem, below that the whole word. Null without a word.';
 `
 
