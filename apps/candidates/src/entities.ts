@@ -1,0 +1,29 @@
+import { CandidateInvitation } from './candidate-invitation/candidate-invitation.entity.js'
+import { Candidate } from './candidate/candidate.entity.js'
+import { Consent } from './candidate/consent.entity.js'
+import { Document } from './document/document.entity.js'
+import { Employment } from './employment/employment.entity.js'
+import { Interest } from './interest/interest.entity.js'
+import { CandidateLanguage } from './language/candidate-language.entity.js'
+import { Organisation } from './organisation/organisation.entity.js'
+import { CandidatePreference } from './preference/candidate-preference.entity.js'
+import { Qualification } from './qualification/qualification.entity.js'
+import { Referral } from './referral/referral.entity.js'
+import { CandidateSkill } from './skill/candidate-skill.entity.js'
+import { HiddenFrom } from './visibility/hidden-from.entity.js'
+
+export const candidatesEntities = [
+  Candidate,
+  CandidateInvitation,
+  CandidateLanguage,
+  CandidatePreference,
+  CandidateSkill,
+  Consent,
+  Document,
+  Employment,
+  HiddenFrom,
+  Interest,
+  Organisation,
+  Qualification,
+  Referral,
+]

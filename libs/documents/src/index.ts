@@ -1,0 +1,2 @@
+export * from './accepted-document.js'
+export * from './file-name.js'
