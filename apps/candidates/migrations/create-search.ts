@@ -20,9 +20,8 @@ export class CreateSearch1763900007000 implements MigrationInterface {
       create table search_document (
         candidate_id uuid     primary key references candidate on delete cascade,
         name         text     not null default '',
-        words        tsvector not null default '',
-        audiences    uuid[]   not null default '{}',
         name_key     text     not null default '',
+        words        tsvector not null default '',
         facets       bit(128) not null default 0::bit(128),
         starts       date     not null default '9999-12-31',
         x            float8,
@@ -31,11 +30,9 @@ export class CreateSearch1763900007000 implements MigrationInterface {
         reach        float8   not null default 2,
         refreshed    xid8
       );
-      comment on table search_document is 'What text finds a candidate, and what every listing of the candidate has alike.';
-      comment on column search_document.audiences is 'The organisations that have a listing of the candidate.';
+      comment on table search_document is 'What every listing of a candidate has alike, made from the profile.';
       comment on column search_document.reach is 'Cosine of the radius that the candidate would travel, seen from the middle of the earth; 2 is nowhere.';
-      create index search_document_words on search_document using gin (audiences, words) with (fastupdate = off);
-      create index search_document_name on search_document using gin (audiences, name gin_trgm_ops) with (fastupdate = off);
+      comment on column search_document.refreshed is 'The transaction that made it last: it need not make it again.';
 
       create table correspondence (
         candidate_id          uuid not null references candidate on delete cascade,
@@ -51,8 +48,10 @@ export class CreateSearch1763900007000 implements MigrationInterface {
         candidate_id uuid        not null references search_document on delete cascade,
         since        timestamptz not null,
         name_key     text        not null,
-        starts       date        not null,
+        name         text        not null,
+        words        tsvector    not null,
         facets       bit(128)    not null,
+        starts       date        not null,
         x            float8,
         y            float8,
         z            float8,
@@ -64,6 +63,8 @@ export class CreateSearch1763900007000 implements MigrationInterface {
       create index search_listing_since on search_listing (audience, since desc, candidate_id desc);
       create index search_listing_name on search_listing (audience, name_key, candidate_id);
       create index search_listing_starts on search_listing (audience, starts, candidate_id);
+      create index search_listing_words on search_listing using gin (audience, words) with (fastupdate = off);
+      create index search_listing_spelling on search_listing using gin (audience, name gin_trgm_ops) with (fastupdate = off);
     `)
     await runner.query(keepSearch.up)
     await runner.query('select refresh_search_documents(array(select id from candidate))')

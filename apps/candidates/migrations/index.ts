@@ -6,6 +6,7 @@ import { CreateCandidateInvitations1763900005200 } from './create-candidate-invi
 import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateSearch1763900007000 } from './create-search.js'
+import { CreateVisits1763900007100 } from './create-visits.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -16,4 +17,5 @@ export const migrations = [
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
   CreateSearch1763900007000,
+  CreateVisits1763900007100,
 ]

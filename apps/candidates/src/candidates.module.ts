@@ -12,9 +12,11 @@ import { InterestsRpc } from './interest/interests.rpc.js'
 import { ListInterests } from './interest/list-interests.js'
 import { WithdrawInterest } from './interest/withdraw-interest.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
-import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { CountCandidates } from './search/count-candidates.js'
+import { ListCandidates } from './search/list-candidates.js'
+import { SearchesRpc } from './search/searches.rpc.js'
 
 @Module({
   imports: [
@@ -24,7 +26,7 @@ import { ProfilesRpc } from './profile/profiles.rpc.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc],
+  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, SearchesRpc],
   providers: [
     RegisterCandidate,
     ChangeAddress,
@@ -32,6 +34,7 @@ import { ProfilesRpc } from './profile/profiles.rpc.js'
     OnEmailVerified,
     OpenProfile,
     ListCandidates,
+    CountCandidates,
     ListInterests,
     ExpressInterest,
     WithdrawInterest,

@@ -21,6 +21,7 @@ const own = [
   'search_code',
   'search_document',
   'search_listing',
+  'visit',
 ]
 
 it('every migration can be reverted and run again', async () => {

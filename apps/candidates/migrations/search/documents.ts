@@ -20,20 +20,28 @@ const facets = `
   end $$;
 `
 
+/** The bits of some codes of one kind, for a search to compare; codes that nobody has are none. */
+const mask = `
+  create function search_mask(kind text, codes text[]) returns bit(128) language sql stable
+    return (select coalesce(bit_or(set_bit(0::bit(128), s.bit, 1)), 0::bit(128))
+            from search_code s where s.kind = search_mask.kind and s.code = any (codes));
+`
+
 /** Wounded, injured or sick is found only while the candidate agrees to it: as on the profile. */
 const connections = `
   case when exists (select from consent w where w.candidate_id = c.id and w.kind = 'wisStatus' and w.withdrawn_at is null)
        then c.connections else array_replace(c.connections, 'veteran_wis', 'veteran') end`
 
 const text = (table: string, column: string) =>
-  `coalesce((select string_agg(${column}, ' ') from ${table} t where t.candidate_id = c.id), '')`
+  `(select string_agg(${column}, ' ') from ${table} t where t.candidate_id = c.id)`
 
-/** A: the name. B: roles. C: skills. D: everything else in the candidate's own words. */
+/** Words of the name and of roles also by themselves, so that either can be asked for alone: tags N and R. */
 const words = `
-  setweight(search_words(c.name || ' ' || translate(c.name, '''’-', '')), 'A')
-  || setweight(search_words(array_to_string(p.roles, ' ')), 'B')
-  || setweight(search_words(${text('candidate_skill', 't.name')}), 'C')
-  || setweight(search_words(coalesce(c.about, '') || ' ' || ${text('qualification', 't.name')} || ' ' || ${text('employment', 't.title')}), 'D')`
+  array_to_tsvector(array(select distinct unnest(
+    search_words(concat_ws(' ', c.name, translate(c.name, '''’-', '')), 'N')
+    || coalesce(search_words(array_to_string(p.roles, ' '), 'R'), '{}')
+    || search_words(concat_ws(' ', c.name, translate(c.name, '''’-', ''), array_to_string(p.roles, ' '), c.about,
+         ${text('candidate_skill', 't.name')}, ${text('qualification', 't.name')}, ${text('employment', 't.title')})))))`
 
 const refresh = `
   create function refresh_search_documents(whose uuid[]) returns void language plpgsql as $$
@@ -48,8 +56,7 @@ const refresh = `
     select array_agg(candidate_id) into stale from held;
     if stale is null then return; end if;
     update search_document d
-    set name = search_plain(c.name), name_key = search_plain(c.last_name || ' ' || c.first_name), words = ${words},
-        audiences = search_audiences(c.id),
+    set name = search_plain(c.name), name_key = left(search_plain(c.last_name || ' ' || c.first_name), 80), words = ${words},
         facets = search_facets(jsonb_strip_nulls(jsonb_build_object(
           'connection', ${connections}, 'service', array_remove(array[c.service], null), 'staffGroup', p.staff_groups,
           'band', p.bands, 'workingPattern', p.working_patterns, 'contractType', p.contract_types, 'region', p.regions,
@@ -66,4 +73,4 @@ const refresh = `
   end $$;
 `
 
-export const documents = facets + refresh
+export const documents = facets + mask + refresh

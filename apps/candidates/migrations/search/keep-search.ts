@@ -44,7 +44,7 @@ const up = `${listings} ${documents} ${react} ${sources.map(trigger).join('')}`
 
 const down = `
   ${sources.map(([table]) => `drop trigger keep_search on ${table};`).join(' ')}
-  drop function keep_search, refresh_search_documents, refresh_search_listings, search_facets, search_audiences;
+  drop function keep_search, refresh_search_documents, refresh_search_listings, search_facets, search_mask;
   drop view search_audience;
 `
 

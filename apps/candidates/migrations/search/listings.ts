@@ -9,19 +9,13 @@ const audience = `
     union all
     select i.candidate_id, i.organisation_id, i.delivered_at,
            jsonb_strip_nulls(jsonb_build_object(
-             'referred', case when i.referral_id is not null then '["yes"]'::jsonb end,
+             'byReferral', case when i.referral_id is not null then '["true"]'::jsonb end,
              'unanswered', case when m.organisation_wrote_at >= greatest(m.candidate_wrote_at, i.delivered_at) then null
-                                else '["yes"]'::jsonb end))
+                                else '["true"]'::jsonb end))
     from interest i
     join candidate c on c.id = i.candidate_id and c.state = 'active'
     left join correspondence m on m.candidate_id = i.candidate_id and m.organisation_id = i.organisation_id
     where i.delivered_at is not null and i.withdrawn_at is null and not i.hidden;
-`
-
-const audiences = `
-  create function search_audiences(whose uuid) returns uuid[] language sql stable
-    return array(select audience from search_audience
-                 where candidate_id = whose and audience <> ${programme} order by audience);
 `
 
 const refresh = `
@@ -31,16 +25,14 @@ const refresh = `
     delete from search_listing l
     where l.candidate_id = any (whose) and (seen_by is null or l.audience = seen_by)
       and not exists (select from search_audience a where a.candidate_id = l.candidate_id and a.audience = l.audience);
-    insert into search_listing
-    select a.audience, d.candidate_id, a.since, d.name_key, d.starts, d.facets | search_facets(a.codes), d.x, d.y, d.z, d.reach
+    insert into search_listing (audience, candidate_id, since, name_key, name, words, facets, starts, x, y, z, reach)
+    select a.audience, d.candidate_id, a.since, d.name_key, d.name, d.words, d.facets | search_facets(a.codes), d.starts, d.x, d.y, d.z, d.reach
     from search_document d join search_audience a on a.candidate_id = d.candidate_id
     where d.candidate_id = any (whose) and (seen_by is null or a.audience = seen_by)
     on conflict (audience, candidate_id) do update
-      set since = excluded.since, name_key = excluded.name_key, starts = excluded.starts, facets = excluded.facets,
-          x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach;
-    update search_document d set audiences = search_audiences(d.candidate_id)
-    where d.candidate_id = any (whose) and d.audiences <> search_audiences(d.candidate_id);
+      set since = excluded.since, name_key = excluded.name_key, name = excluded.name, words = excluded.words,
+          facets = excluded.facets, starts = excluded.starts, x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach;
   end $$;
 `
 
-export const listings = audience + audiences + refresh
+export const listings = audience + refresh

@@ -30,6 +30,10 @@ export class CandidatesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
+export class CandidatesCounted {
+  @Id({ optional: true }) organisationId: string | null
+}
+
 export const candidatesEvents = {
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
@@ -41,4 +45,9 @@ export const candidatesEvents = {
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+  candidatesCounted: event(
+    'candidates-counted',
+    CandidatesCounted,
+    'counted the candidates that a search finds',
+  ),
 }

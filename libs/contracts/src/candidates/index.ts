@@ -1,6 +1,7 @@
 import { changeCandidateAddress } from './address.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
-import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
+import { getOwnProfile, openProfile, register } from './profile.rpc.js'
+import { countCandidates, listCandidates } from './search.rpc.js'
 
 /** The table of contents of the candidates service. */
 export const candidatesRpc = {
@@ -8,6 +9,7 @@ export const candidatesRpc = {
   getOwnProfile,
   openProfile,
   listCandidates,
+  countCandidates,
   listInterests,
   expressInterest,
   withdrawInterest,
