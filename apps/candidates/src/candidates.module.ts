@@ -1,11 +1,21 @@
 import { Module } from '@nestjs/common'
 import { candidatesRpc } from '@sih/contracts'
-import { ServiceHostModule } from '@sih/service-host'
+import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { CandidatesRpc } from './candidate/candidates.rpc.js'
 import { ChangeAddress } from './candidate/change-address.js'
 import { GetOwnProfile } from './candidate/get-own-profile.js'
 import { OnEmailVerified } from './candidate/on-email-verified.js'
 import { RegisterCandidate } from './candidate/register-candidate.js'
+import { CandidateInvitationsRpc } from './candidate-invitation/candidate-invitations.rpc.js'
+import { InspectCandidateInvitation } from './candidate-invitation/inspect-candidate-invitation.js'
+import { InviteCandidate } from './candidate-invitation/invite-candidate.js'
+import { ListCandidateInvitations } from './candidate-invitation/list-candidate-invitations.js'
+import { WithdrawCandidateInvitation } from './candidate-invitation/withdraw-candidate-invitation.js'
+import { CandidatesConfig } from './config.js'
+import { ConsentsRpc } from './consent/consents.rpc.js'
+import { GiveConsent } from './consent/give-consent.js'
+import { ListConsents } from './consent/list-consents.js'
+import { WithdrawConsent } from './consent/withdraw-consent.js'
 import { candidatesEntities } from './entities.js'
 import { ExpressInterest } from './interest/express-interest.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
@@ -14,6 +24,8 @@ import { WithdrawInterest } from './interest/withdraw-interest.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { DueWork } from './schedule/due-work.js'
+import { OnMessageSent } from './correspondence/on-message-sent.js'
 import { CountCandidates } from './search/count-candidates.js'
 import { ListCandidates } from './search/list-candidates.js'
 import { SearchesRpc } from './search/searches.rpc.js'
@@ -26,8 +38,24 @@ import { SearchesRpc } from './search/searches.rpc.js'
       rpc: candidatesRpc,
     }),
   ],
-  controllers: [CandidatesRpc, ProfilesRpc, InterestsRpc, SearchesRpc],
+  controllers: [
+    CandidatesRpc,
+    ProfilesRpc,
+    InterestsRpc,
+    ConsentsRpc,
+    CandidateInvitationsRpc,
+    SearchesRpc,
+  ],
   providers: [
+    { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
+    DueWork,
+    ListConsents,
+    GiveConsent,
+    WithdrawConsent,
+    InviteCandidate,
+    ListCandidateInvitations,
+    WithdrawCandidateInvitation,
+    InspectCandidateInvitation,
     RegisterCandidate,
     ChangeAddress,
     GetOwnProfile,
@@ -39,6 +67,7 @@ import { SearchesRpc } from './search/searches.rpc.js'
     ExpressInterest,
     WithdrawInterest,
     OnOrganisationChanged,
+    OnMessageSent,
   ],
 })
 export class CandidatesModule {}

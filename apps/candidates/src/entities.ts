@@ -1,6 +1,6 @@
 import { CandidateInvitation } from './candidate-invitation/candidate-invitation.entity.js'
 import { Candidate } from './candidate/candidate.entity.js'
-import { Consent } from './candidate/consent.entity.js'
+import { Consent } from './consent/consent.entity.js'
 import { Document } from './document/document.entity.js'
 import { Employment } from './employment/employment.entity.js'
 import { Interest } from './interest/interest.entity.js'

@@ -1,4 +1,4 @@
-import { messagingRpc, type RegisterRequest } from '@sih/contracts'
+import { connectionQuestionCodes, messagingRpc, type RegisterRequest } from '@sih/contracts'
 import { anonymous, newId, theService } from '@sih/kernel'
 import { candidate, expectRefused } from '@sih/testing'
 import { World, personal } from './world.js'
@@ -6,6 +6,8 @@ import { World, personal } from './world.js'
 let world: World
 beforeAll(async () => (world = await World.start()))
 afterAll(() => world.stop())
+
+const nothingSaid = Object.fromEntries(connectionQuestionCodes.map((question) => [question, null]))
 
 const register = (details: Partial<RegisterRequest>) =>
   world.service.as(anonymous).register(world.details(details))
@@ -35,7 +37,10 @@ describe('registering', () => {
       ...personal,
       id: candidateId,
       connections,
+      ...nothingSaid,
+      about: null,
       state: 'awaiting_confirmation',
+      version: 1,
       registeredAt: expect.any(String),
     })
   })
@@ -84,6 +89,21 @@ describe('registering', () => {
     expect((await expectRefused(wis, 'CONSENT_MISSING')).map(({ field }) => field)).toEqual([
       'consents.wisStatus',
     ])
+  })
+
+  it('keeps the answers to the questions that belong to a connection, and refuses others', async () => {
+    const leaving = {
+      service: 'royal_navy' as const,
+      rank: 'Leading Hand',
+      serviceFrom: '2012-09-01',
+      dischargeDate: '2027-01-31',
+    }
+    const moving = { relation: 'Married to a soldier', relocationDate: '2027-03-01' }
+    const connections = ['service_leaver', 'spouse'] as const
+    const id = await world.register({ connections: [...connections], ...leaving, ...moving })
+    expect(await world.self(id).getOwnProfile({})).toMatchObject({ ...leaving, ...moving, unit: null })
+    const fields = await expectRefused(register({ ...moving, unit: '4 PARA' }), 'VALIDATION_FAILED')
+    expect(fields.map(({ field }) => field)).toEqual(['unit', 'relation', 'relocationDate'])
   })
 
   it('needs a connection to the Armed Forces', async () => {

@@ -11,6 +11,7 @@ import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
 import { AccountsController } from './accounts/accounts.controller.js'
+import { ForgetUnconfirmed } from './accounts/forget-unconfirmed.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
 import { JoinOrganisation } from './accounts/join-organisation.js'
 import { OpenAccount } from './accounts/open-account.js'
@@ -19,6 +20,8 @@ import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
+import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
+import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { GatewayConfig } from './config.js'
@@ -109,6 +112,8 @@ import { Throttle } from './throttling/throttle.js'
     SignedCopiesController,
     WorklistController,
     OwnProfileController,
+    OwnConsentsController,
+    CandidateInvitationsController,
     CandidatesController,
     ThreadsController,
     NotificationsController,
@@ -148,6 +153,7 @@ import { Throttle } from './throttling/throttle.js'
     EndOtherSessions,
     EndSession,
     ExportLog,
+    ForgetUnconfirmed,
     ForgotPassword,
     GuardedRoutes,
     InspectInvitation,

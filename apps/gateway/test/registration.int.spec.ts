@@ -1,4 +1,5 @@
 import { candidatesRpc, gatewayEvents, messagingRpc, type RegisterCandidateRequest } from '@sih/contracts'
+import { ForgetUnconfirmed } from '../src/accounts/forget-unconfirmed.js'
 import { TestGateway, password } from './start-gateway.js'
 
 let gateway: TestGateway
@@ -59,6 +60,29 @@ describe('Registering as a candidate', () => {
     const token = await linkTo(email)
     gateway.service.clock.advanceDays(1.01)
     expect((await verify(token)).body['code']).toBe('LINK_NOT_VALID')
+  })
+
+  it('leaves no address behind when the link was not opened in time', async () => {
+    const email = 'forgotten@example.org'
+    await register(somebody(email))
+    gateway.service.clock.advanceDays(0.9)
+    await register(somebody('newer@example.org'))
+    const forget = async () => {
+      await gateway.service.get(ForgetUnconfirmed).run()
+      const left = await gateway.service.dataSource.query<{ email: string }[]>(
+        'select email from email_confirmation',
+      )
+      return left.map((each) => each.email)
+    }
+    expect(await forget()).toContain(email)
+    gateway.service.clock.advanceDays(0.2)
+    expect(await forget()).toEqual(['newer@example.org'])
+    const { candidateId } = gateway.others.requestsTo(candidatesRpc.register)[0]!.data as {
+      candidateId: string
+    }
+    const events = await gateway.service.events(gatewayEvents.unconfirmedForgotten)
+    expect(events.flatMap(({ data }) => data.accountIds)).toContain(candidateId)
+    expect(JSON.stringify(events)).not.toContain('forgotten@')
   })
 
   it('gives whoever opens a link what was registered with that link, not what a stranger registered since', async () => {

@@ -6,12 +6,14 @@ import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
+import { OnRegistrationLapsed } from './contact/on-registration-lapsed.js'
 import { Email } from './email/email.entity.js'
 import { EmailDelivery } from './email/email-delivery.js'
 import { EmailMetrics } from './email/email-metrics.js'
 import { EmailQueue } from './email/email-queue.js'
 import { EmailsRpc } from './email/emails.rpc.js'
 import { MailTransport } from './email/mail-transport.js'
+import { OnCandidateInvitationEnded } from './email/on-candidate-invitation-ended.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
 import { Interest } from './interest/interest.entity.js'
@@ -58,6 +60,8 @@ const reactions = [
   OnMailboxChanged,
   OnInterestDelivered,
   OnInterestWithdrawn,
+  OnCandidateInvitationEnded,
+  OnRegistrationLapsed,
 ]
 
 @Module({

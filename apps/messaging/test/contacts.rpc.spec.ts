@@ -1,4 +1,4 @@
-import { messagingEvents } from '@sih/contracts'
+import { candidatesEvents, messagingEvents } from '@sih/contracts'
 import { newId, theService } from '@sih/kernel'
 import { candidate, eventually, expectRefused } from '@sih/testing'
 import { Emails } from './emails.js'
@@ -62,6 +62,17 @@ describe('an e-mail to a person whose address is not known yet', () => {
     await eventually(() => user.api.startThread({ candidateId: accountId, body: 'Hello' }))
     await eventually(() => expect(messaging.mail.to(moved.email)).not.toHaveLength(0))
     expect(messaging.mail.to('before@people.example')).toHaveLength(0)
+  })
+
+  test('is not kept when the registration lapses', async () => {
+    const [gone, stays] = [newId(), newId()]
+    for (const id of [gone, stays]) await messaging.contact(id, 'Kim', 'Evans')
+    await messaging.service.happened(candidatesEvents.registrationLapsed, { candidateId: gone })
+    const kept = await messaging.service.dataSource.query(
+      'select account_id from contact where account_id = any($1)',
+      [[gone, stays]],
+    )
+    expect(kept).toEqual([{ account_id: stays }])
   })
 
   test('how a person is reached is kept by services only, and put on record without the address', async () => {

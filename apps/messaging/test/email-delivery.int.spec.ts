@@ -1,4 +1,5 @@
-import { messagingEvents } from '@sih/contracts'
+import { candidatesEvents, messagingEvents } from '@sih/contracts'
+import { newId } from '@sih/kernel'
 import { eventually } from '@sih/testing'
 import { DataSource } from 'typeorm'
 import { Emails, anEmail } from './emails.js'
@@ -43,6 +44,24 @@ describe('delivery', () => {
       'evt.messaging.email-sent.v1',
     ])
   })
+
+  test.each(['candidateInvitationWithdrawn', 'candidateInvitationLapsed'] as const)(
+    'gives up an invitation to register, and its address, on %s',
+    async (ended) => {
+      const [request, other] = [anEmail({ kind: 'candidate_invitation' }), anEmail()]
+      for (const { to } of [request, other]) messaging.mail.refused.set(to, [451, 'Try again later'])
+      for (const each of [request, other]) {
+        await emails.send(each)
+        await emails.tried(each, 1)
+      }
+      const { emailId } = request
+      const fact = { invitationId: newId(), organisationId: null, emailId }
+      await messaging.service.happened(candidatesEvents[ended], fact)
+      expect(await emails.row(emailId)).toBeUndefined()
+      expect(await emails.row(other.emailId)).toMatchObject({ to_address: other.to })
+      messaging.mail.refused.clear()
+    },
+  )
 
   test('waits longer after each failure', async () => {
     const request = anEmail()

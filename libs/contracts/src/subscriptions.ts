@@ -6,7 +6,7 @@ export const sources = services.filter((service) => service !== 'audit')
 /** Who consumes whose events. Audit and reporting receive every interaction. */
 export const subscriptions: Record<ServiceName, readonly ServiceName[]> = {
   organisations: ['gateway', 'messaging'],
-  candidates: ['organisations', 'gateway'],
+  candidates: ['organisations', 'gateway', 'messaging'],
   messaging: ['organisations', 'candidates'],
   gateway: ['organisations'],
   reporting: sources,

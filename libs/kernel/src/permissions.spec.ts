@@ -16,6 +16,7 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:self': ['candidate'],
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],
+  'candidate:invite': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,

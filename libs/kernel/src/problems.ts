@@ -193,6 +193,23 @@ export const problems = {
   INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
   CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
+  CONSENT_NOT_FOUND: { status: 404, title: 'You have not agreed to this, or withdrew it already' },
+  CONSENT_NEEDED: {
+    status: 409,
+    title: 'We cannot keep a profile without this: switch the profile off, or erase it, in place of this',
+  },
+  CANDIDATE_INVITATION_NOT_FOUND: {
+    status: 404,
+    title: 'Invitation not found: it may have been deleted after its time',
+  },
+  CANDIDATE_ALREADY_INVITED: {
+    status: 409,
+    title: 'You have invited this address already: withdraw that invitation first to send another',
+  },
+  CANDIDATE_INVITATIONS_CLOSED: {
+    status: 409,
+    title: 'Your organisation has no access at present: it can invite people again when it has',
+  },
   TOO_MANY_INTERESTS: { status: 409, title: 'You can pick up to 50 organisations: drop one first' },
   PROFILE_CLOSED: { status: 409, title: 'The profile is closed: reopen it first' },
   PROFILE_NOT_CLOSED: { status: 409, title: 'The profile is not closed: there is nothing to reopen' },

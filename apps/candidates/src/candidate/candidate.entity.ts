@@ -2,12 +2,13 @@ import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { isAdult } from './age.js'
 import { personalDetails, type PersonalDetails } from './personal-details.js'
+import { serviceDetails, type KeptServiceDetails } from './service-details.js'
 
 export type CandidateState = 'awaiting_confirmation' | 'active' | 'switched_off' | 'closed'
 
 export type CloseReason = 'placed_in_employment' | 'no_longer_interested'
 
-export interface Registration extends PersonalDetails {
+export interface Registration extends PersonalDetails, Partial<KeptServiceDetails> {
   candidateId: string
   firstName: string
   lastName: string
@@ -51,10 +52,17 @@ export class Candidate {
     const { candidateId: id, firstName, lastName, email, connections } = details
     const personal = personalDetails(details)
     if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
-    const given = { id, firstName, lastName, email, connections, ...personal }
+    const service = serviceDetails(details, connections)
+    const given = { id, firstName, lastName, email, connections, ...personal, ...service }
     const begun = { state: 'awaiting_confirmation' as const, registeredAt: at, completedAt: null }
     const visibility = { switchedOff: false, closedAt: null, closedReason: null }
     return Object.assign(new Candidate(), given, begun, visibility)
+  }
+
+  /** Whatever part of the profile it is: who has seen an older version must not overwrite it unknowingly. */
+  change(details: Partial<Candidate> = {}): void {
+    Object.assign(this, details)
+    this.version += 1
   }
 
   /** The e-mail address is confirmed, which completes the registration. False if that was known before. */

@@ -2,7 +2,7 @@ import { DomainError, type Principal } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import { Candidate } from './candidate.entity.js'
 import { permitted } from './candidate.policy.js'
-import { Consent } from './consent.entity.js'
+import { Consent } from '../consent/consent.entity.js'
 
 /** Held until the end of the transaction: whoever else decides about this candidate waits. */
 export const lockCandidate = (tx: Tx, id: string): Promise<Candidate | null> =>

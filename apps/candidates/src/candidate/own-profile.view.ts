@@ -6,7 +6,9 @@ type OwnProfileRow = Omit<OwnProfile, 'registeredAt'> & { registeredAt: Date }
 export const findOwnProfiles: FindMany<OwnProfileRow> = async (tx, ids) => {
   const rows = await tx.query<OwnProfileRow>(
     `select id, first_name as "firstName", last_name as "lastName", email, date_of_birth::text as "dateOfBirth",
-            phone, postcode, connections, state, registered_at as "registeredAt"
+            phone, postcode, connections, service, rank, service_from::text as "serviceFrom",
+            discharge_date::text as "dischargeDate", unit, relation, relocation_date::text as "relocationDate", about,
+            state, version, registered_at as "registeredAt"
      from candidate where id = any($1::uuid[])`,
     [ids],
   )

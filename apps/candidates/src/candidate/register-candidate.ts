@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common'
 import { candidatesEvents, messagingRpc, type RegisterRequest } from '@sih/contracts'
 import { UnitOfWork } from '@sih/persistence'
+import { answer, withInviter } from '../candidate-invitation/answer-invitation.js'
+import { usableInvitation } from '../candidate-invitation/candidate-invitation.repository.js'
+import { consentsGiven } from '../consent/consents-given.js'
 import { pickOnly } from '../interest/pick-only.js'
 import { pledgedOrganisations } from '../organisation/pledged-organisations.js'
 import { Candidate } from './candidate.entity.js'
 import { keepUnconfirmed } from './candidate.repository.js'
-import { consentsGiven } from './consent.entity.js'
 import { withoutWis } from './wis.js'
 
 @Injectable()
@@ -14,13 +16,15 @@ export class RegisterCandidate {
 
   run = (request: RegisterRequest): Promise<void> =>
     this.work.run(async (tx) => {
-      const { candidateId, email, firstName, lastName, connections, organisationIds } = request
+      const { candidateId, email, firstName, lastName, connections, invitationToken } = request
       const candidate = Candidate.register(request, tx.now())
       const consents = consentsGiven(request, tx.now())
-      const organisations = await pledgedOrganisations(tx, organisationIds ?? [])
+      const invitation = invitationToken ? await usableInvitation(tx, invitationToken) : null
+      const picked = await pledgedOrganisations(tx, request.organisationIds ?? [])
       await keepUnconfirmed(tx, candidate, consents)
       tx.publish(candidatesEvents.registered, { candidateId, connections: withoutWis(connections) })
-      await pickOnly(tx, candidateId, organisations)
+      if (invitation) await answer(tx, invitation, candidate)
+      await pickOnly(tx, candidateId, await withInviter(tx, picked, invitation))
       tx.send(messagingRpc.keepContact, { accountId: candidateId, email, firstName, lastName })
     })
 }

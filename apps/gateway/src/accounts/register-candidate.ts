@@ -10,7 +10,6 @@ import { currentInteraction, newId } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { RpcClient } from '@sih/rpc'
 import { Injectable } from '@nestjs/common'
-import { LessThan } from 'typeorm'
 import { assertPasswordAllowed } from '../passwords/password-rules.js'
 import { Passwords } from '../passwords/passwords.js'
 import { Throttle } from '../throttling/throttle.js'
@@ -46,7 +45,6 @@ export class RegisterCandidate {
     const accountId = newId()
     await this.candidates.register({ ...details, candidateId: accountId })
     await this.work.run(async (tx) => {
-      await tx.manager.delete(EmailConfirmation, { expiresAt: LessThan(tx.now()) })
       const known = await tx.manager.findOneBy(Account, { email })
       if (known) {
         tellOwner(tx, email, 'already_registered')

@@ -1,4 +1,4 @@
-import { CandidateRef, ListCandidatesRequest, candidatesRpc } from '@sih/contracts'
+import { CandidateFilters, CandidateRef, ListCandidatesRequest, candidatesRpc } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -17,6 +17,11 @@ export class CandidatesController {
     return this.candidates.listCandidates(input)
   }
 
+  @Route('GET', '/candidates/counts', candidatesRpc.countCandidates)
+  count(@Input() input: CandidateFilters) {
+    return this.candidates.countCandidates(input)
+  }
+
   @Route('GET', '/candidates/:candidateId', candidatesRpc.openProfile)
   open(@Input() input: CandidateRef) {
     return this.candidates.openProfile(input)
@@ -25,6 +30,11 @@ export class CandidatesController {
   @Route('GET', '/admin/candidates', candidatesRpc.listCandidates, { also: 'organisation:manage' })
   listAll(@Input() input: ListCandidatesRequest) {
     return this.candidates.listCandidates(input)
+  }
+
+  @Route('GET', '/admin/candidates/counts', candidatesRpc.countCandidates, { also: 'organisation:manage' })
+  countAll(@Input() input: CandidateFilters) {
+    return this.candidates.countCandidates(input)
   }
 
   @Route('GET', '/admin/candidates/:candidateId', candidatesRpc.openProfile, { also: 'organisation:manage' })

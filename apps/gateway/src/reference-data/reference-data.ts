@@ -1,4 +1,21 @@
-import { ListOf, Text, connections, regions } from '@sih/contracts'
+import {
+  ListOf,
+  OneOf,
+  SomeOf,
+  Text,
+  WholeNumber,
+  armedServices,
+  connectionCodes,
+  connectionQuestionCodes,
+  connectionQuestions,
+  connections,
+  consentKinds,
+  consentWordings,
+  regions,
+  type Connection,
+  type ConnectionQuestion,
+  type ConsentKind,
+} from '@sih/contracts'
 import { roles, type Role } from '@sih/kernel'
 
 export class CodeAndLabel {
@@ -6,11 +23,26 @@ export class CodeAndLabel {
   @Text({ max: 100 }) label: string
 }
 
+/** A field of the profile, and who is asked for it. */
+export class QuestionAsked {
+  @OneOf(connectionQuestionCodes, { name: 'ConnectionQuestion' }) field: ConnectionQuestion
+  @SomeOf(connectionCodes, { name: 'Connection' }) connections: Connection[]
+}
+
+export class ConsentWording {
+  @OneOf(consentKinds, { name: 'ConsentKind' }) kind: ConsentKind
+  @WholeNumber({ min: 1, max: 1000 }) version: number
+  @Text({ max: 500 }) wording: string
+}
+
 /** The lists that screens show. */
 export class ReferenceData {
   @ListOf(CodeAndLabel, { max: 100 }) connections: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) regions: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) roles: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) armedServices: CodeAndLabel[]
+  @ListOf(QuestionAsked, { max: 100 }) connectionQuestions: QuestionAsked[]
+  @ListOf(ConsentWording, { max: 100 }) consents: ConsentWording[]
 }
 
 const roleLabels: Record<Role, string> = {
@@ -29,4 +61,10 @@ export const referenceData: ReferenceData = {
   connections: listed(connections),
   regions: listed(regions),
   roles: listed(roleLabels, [...roles]),
+  armedServices: listed(armedServices),
+  connectionQuestions: connectionQuestionCodes.map((field) => ({
+    field,
+    connections: [...connectionQuestions[field]],
+  })),
+  consents: consentKinds.map((kind) => ({ kind, ...consentWordings[kind] })),
 }

@@ -6,12 +6,16 @@ import {
   Ids,
   Instant,
   ListOf,
+  LongText,
   Nested,
   OneOf,
+  Secret,
   SomeOf,
   Text,
+  WholeNumber,
 } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
+import { ServiceDetails } from './service-details.js'
 
 export class CandidateRef {
   @Id() candidateId: string
@@ -29,7 +33,7 @@ export class Consents {
 }
 
 /** What a person says of themselves on registering. */
-export class RegistrationDetails {
+export class RegistrationDetails extends ServiceDetails {
   @Text({ max: 80, example: 'Sam' }) firstName: string
   @Text({ max: 80, example: 'Okafor' }) lastName: string
   @EmailAddress({ example: 'sam@example.org' }) email: string
@@ -39,13 +43,19 @@ export class RegistrationDetails {
   @SomeOf(connectionCodes, { name: 'Connection', min: 1 }) connections: Connection[]
   @Nested(Consents) consents: Consents
   @Ids({ max: 50, optional: true, description: 'Organisations to be shown to' }) organisationIds?: string[]
+  @Secret({
+    max: 100,
+    optional: true,
+    description: 'From the link of an invitation: whoever invited is among the organisations picked',
+  })
+  invitationToken?: string
 }
 
 export const candidateStates = ['awaiting_confirmation', 'active', 'switched_off', 'closed'] as const
 export type CandidateState = (typeof candidateStates)[number]
 
 /** A candidate's own view of the profile. */
-export class OwnProfile {
+export class OwnProfile extends ServiceDetails {
   @Id() id: string
   @Text({ max: 80 }) firstName: string
   @Text({ max: 80 }) lastName: string
@@ -54,7 +64,10 @@ export class OwnProfile {
   @Text({ max: 30, optional: true }) phone: string | null
   @Text({ max: 10, optional: true }) postcode: string | null
   @SomeOf(connectionCodes, { name: 'Connection' }) connections: Connection[]
+  @LongText({ max: 4000, optional: true, description: 'About you, in your own words' }) about: string | null
   @OneOf(candidateStates, { name: 'CandidateState' }) state: CandidateState
+  @WholeNumber({ min: 1, max: 2 ** 31 - 1, description: 'Grows with every change of the profile' })
+  version: number
   @Instant() registeredAt: string
 }
 

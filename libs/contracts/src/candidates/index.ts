@@ -1,4 +1,11 @@
 import { changeCandidateAddress } from './address.rpc.js'
+import {
+  inspectCandidateInvitation,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+} from './candidate-invitation.rpc.js'
+import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, openProfile, register } from './profile.rpc.js'
 import { countCandidates, listCandidates } from './search.rpc.js'
@@ -14,4 +21,11 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  listConsents,
+  giveConsent,
+  withdrawConsent,
+  inviteCandidate,
+  listCandidateInvitations,
+  withdrawCandidateInvitation,
+  inspectCandidateInvitation,
 }

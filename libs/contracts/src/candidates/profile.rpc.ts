@@ -16,6 +16,7 @@ export const register = defineRpc({
     'CONSENT_MISSING',
     'ORGANISATION_NOT_FOUND',
     'CANDIDATE_ALREADY_REGISTERED',
+    'LINK_NOT_VALID',
   ],
   summary: 'Register a candidate whose e-mail address is not confirmed yet',
 })

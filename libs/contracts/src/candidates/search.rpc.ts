@@ -1,15 +1,14 @@
 import { defineRpc } from '../dsl/define-rpc.js'
 import { DateOnly, Flag, Instant, ListOf, OneOf, Secret, SomeOf, Text, WholeNumber } from '../dsl/fields.js'
 import { pageOf } from '../dsl/paging.js'
+import { armedServiceCodes, type ArmedService } from '../reference-data/armed-services.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import {
-  armedServiceCodes,
   bandCodes,
   contractTypeCodes,
   staffGroupCodes,
   supportCodes,
   workingPatternCodes,
-  type ArmedService,
   type Band,
   type ContractType,
   type StaffGroup,

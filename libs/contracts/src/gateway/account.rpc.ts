@@ -23,7 +23,13 @@ export const registerCandidate = defineRpc({
   request: RegisterCandidateRequest,
   response: Receipt,
   permission: 'public',
-  errors: ['CANDIDATE_TOO_YOUNG', 'CONSENT_MISSING', 'ORGANISATION_NOT_FOUND', 'TOO_MANY_REQUESTS'],
+  errors: [
+    'CANDIDATE_TOO_YOUNG',
+    'CONSENT_MISSING',
+    'ORGANISATION_NOT_FOUND',
+    'LINK_NOT_VALID',
+    'TOO_MANY_REQUESTS',
+  ],
   summary:
     'Register as a candidate. The answer is the same for known and unknown addresses; the e-mail says how to go on.',
 })

@@ -28,6 +28,10 @@ export class AddressGiven {
   @Id({ optional: true, description: 'Whose address it is; null if it is nobody’s' }) accountId: string | null
 }
 
+export class UnconfirmedForgotten {
+  @Ids({ max: 100 }) accountIds: string[]
+}
+
 export class SessionFact extends AccountFact {
   @Id() sessionId: string
 }
@@ -50,6 +54,11 @@ export const gatewayEvents = {
     'candidate-account-requested',
     AccountFact,
     'asked to register as a candidate',
+  ),
+  unconfirmedForgotten: event(
+    'unconfirmed-forgotten',
+    UnconfirmedForgotten,
+    'forgot registrations whose link was not opened in time',
   ),
   knownAddressRegistered: event(
     'known-address-registered',

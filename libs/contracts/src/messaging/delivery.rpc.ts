@@ -22,6 +22,7 @@ export const linkEmailKinds = [
   'invitation',
   'agreement_reminder',
   'staff_invitation',
+  'candidate_invitation',
   'confirm_mailbox',
   'password_reset',
   'leave_address',

@@ -1,19 +1,6 @@
 /** Lists from which candidates choose and organisations filter, with the words shown on screen. Codes are never reused. */
 const codesOf = <Labels extends object>(labels: Labels) => Object.keys(labels) as (keyof Labels & string)[]
 
-export const armedServices = {
-  royal_navy: 'Royal Navy',
-  royal_marines: 'Royal Marines',
-  british_army: 'British Army',
-  royal_air_force: 'Royal Air Force',
-  royal_naval_reserve: 'Royal Naval Reserve',
-  royal_marines_reserve: 'Royal Marines Reserve',
-  army_reserve: 'Army Reserve',
-  royal_air_force_reserve: 'Royal Air Force Reserve',
-} as const
-export type ArmedService = keyof typeof armedServices
-export const armedServiceCodes = codesOf(armedServices)
-
 /** NHS Data Dictionary. */
 export const staffGroups = {
   '01': 'Medical and Dental',

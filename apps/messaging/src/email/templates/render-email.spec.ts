@@ -18,6 +18,7 @@ const pages: Partial<Record<EmailKind, string>> = {
   agreement_reminder: '/sign-agreement',
   invitation: '/accept-invitation',
   staff_invitation: '/accept-invitation',
+  candidate_invitation: '/register',
   password_reset: '/reset-password',
   confirm_mailbox: '/confirm-mailbox',
   leave_address: '/change-email',

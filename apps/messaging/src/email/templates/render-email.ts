@@ -4,6 +4,7 @@ import { agreementEnding } from './agreement-ending.js'
 import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
 import { alreadyRegistered } from './already-registered.js'
+import { candidateInvitation } from './candidate-invitation.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
@@ -33,6 +34,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   agreement_ending: agreementEnding,
   invitation,
   staff_invitation: staffInvitation,
+  candidate_invitation: candidateInvitation,
   confirm_mailbox: confirmMailbox,
   new_interest: newInterest,
   new_message: newMessage,

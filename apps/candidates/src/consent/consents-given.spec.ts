@@ -1,5 +1,5 @@
 import type { DomainError } from '@sih/kernel'
-import { consentsGiven, type ConsentsAsked } from './consent.entity.js'
+import { consentsGiven, type ConsentsAsked } from './consents-given.js'
 
 const at = new Date('2026-06-15T12:00:00Z')
 const kindsGiven = (connections: string[], consents: ConsentsAsked) =>
