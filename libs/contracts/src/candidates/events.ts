@@ -35,6 +35,16 @@ export class CandidatesCounted {
   @Id({ optional: true }) organisationId: string | null
 }
 
+export class SavedSearchFact {
+  @Id() savedSearchId: string
+  @Id({ description: 'Whose it is' }) accountId: string
+  @Id() organisationId: string
+}
+
+export class SavedSearchesListed {
+  @Id() organisationId: string
+}
+
 export const candidatesEvents = {
   ...profileEvents,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
@@ -47,6 +57,11 @@ export const candidatesEvents = {
   profileOpened: event('profile-opened', ProfileOpened, 'opened the profile'),
   addressChanged: event('address-changed', CandidateRef, 'has another e-mail address'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+  searchSaved: event('search-saved', SavedSearchFact, 'saved a search'),
+  savedSearchesListed: event('saved-searches-listed', SavedSearchesListed, 'listed their saved searches'),
+  savedSearchChanged: event('saved-search-changed', SavedSearchFact, 'changed a saved search'),
+  savedSearchRemoved: event('saved-search-removed', SavedSearchFact, 'removed a saved search'),
+  savedSearchMatched: event('saved-search-matched', SavedSearchFact, 'found new candidates for a saved search'),
   candidatesCounted: event(
     'candidates-counted',
     CandidatesCounted,

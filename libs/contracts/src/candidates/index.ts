@@ -8,6 +8,13 @@ import {
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, openProfile, register } from './profile.rpc.js'
+import {
+  changeSavedSearch,
+  listSavedSearches,
+  removeSavedSearch,
+  runSavedSearch,
+  saveSearch,
+} from './saved-search.rpc.js'
 import { countCandidates, listCandidates } from './search.rpc.js'
 
 /** The table of contents of the candidates service. */
@@ -17,6 +24,11 @@ export const candidatesRpc = {
   openProfile,
   listCandidates,
   countCandidates,
+  saveSearch,
+  listSavedSearches,
+  changeSavedSearch,
+  removeSavedSearch,
+  runSavedSearch,
   listInterests,
   expressInterest,
   withdrawInterest,
