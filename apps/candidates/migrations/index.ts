@@ -7,6 +7,7 @@ import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateSearch1763900007000 } from './create-search.js'
 import { CreateVisits1763900007100 } from './create-visits.js'
+import { CreateSavedSearches1763900007200 } from './create-saved-searches.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -18,4 +19,5 @@ export const migrations = [
   AddVisibility1763900006001,
   CreateSearch1763900007000,
   CreateVisits1763900007100,
+  CreateSavedSearches1763900007200,
 ]

@@ -26,6 +26,12 @@ import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { DueWork } from './schedule/due-work.js'
 import { OnMessageSent } from './correspondence/on-message-sent.js'
+import { ChangeSavedSearch } from './saved-search/change-saved-search.js'
+import { ListSavedSearches } from './saved-search/list-saved-searches.js'
+import { RemoveSavedSearch } from './saved-search/remove-saved-search.js'
+import { RunSavedSearch } from './saved-search/run-saved-search.js'
+import { SaveSearch } from './saved-search/save-search.js'
+import { SavedSearchesRpc } from './saved-search/saved-searches.rpc.js'
 import { CountCandidates } from './search/count-candidates.js'
 import { ListCandidates } from './search/list-candidates.js'
 import { SearchesRpc } from './search/searches.rpc.js'
@@ -45,6 +51,7 @@ import { SearchesRpc } from './search/searches.rpc.js'
     ConsentsRpc,
     CandidateInvitationsRpc,
     SearchesRpc,
+    SavedSearchesRpc,
   ],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
@@ -63,6 +70,11 @@ import { SearchesRpc } from './search/searches.rpc.js'
     OpenProfile,
     ListCandidates,
     CountCandidates,
+    SaveSearch,
+    ListSavedSearches,
+    ChangeSavedSearch,
+    RemoveSavedSearch,
+    RunSavedSearch,
     ListInterests,
     ExpressInterest,
     WithdrawInterest,

@@ -9,6 +9,7 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { CandidatePreference } from './preference/candidate-preference.entity.js'
 import { Qualification } from './qualification/qualification.entity.js'
 import { Referral } from './referral/referral.entity.js'
+import { SavedSearch } from './saved-search/saved-search.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
 import { HiddenFrom } from './visibility/hidden-from.entity.js'
 
@@ -26,4 +27,5 @@ export const candidatesEntities = [
   Organisation,
   Qualification,
   Referral,
+  SavedSearch,
 ]

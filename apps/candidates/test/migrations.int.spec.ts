@@ -17,6 +17,7 @@ const own = [
   'organisation',
   'qualification',
   'referral',
+  'saved_search',
   'search_audience',
   'search_code',
   'search_document',

@@ -24,6 +24,7 @@ import { CandidateInvitationsController } from './candidates/candidate-invitatio
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
+import { SavedSearchesController } from './candidates/saved-searches.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
@@ -112,6 +113,7 @@ import { Throttle } from './throttling/throttle.js'
     SignedCopiesController,
     WorklistController,
     OwnProfileController,
+    SavedSearchesController,
     OwnConsentsController,
     CandidateInvitationsController,
     CandidatesController,

@@ -7,7 +7,11 @@ import type { Tx } from '@sih/persistence'
 @Injectable()
 export class OnMessageSent {
   @Reacts(messagingEvents.messageSent)
-  async run(tx: Tx, { candidateId, organisationId, from }: MessageSent, event: EventEnvelope<MessageSent>): Promise<void> {
+  async run(
+    tx: Tx,
+    { candidateId, organisationId, from }: MessageSent,
+    event: EventEnvelope<MessageSent>,
+  ): Promise<void> {
     const of = (side: string) => (from === side ? event.occurredAt : null)
     await tx.query(keep, [candidateId, organisationId, of('candidate'), of('organisation')])
   }

@@ -11,7 +11,10 @@ import { savedSearchFact, savedSearchView } from './saved-search.view.js'
 export class SaveSearch {
   constructor(private readonly work: UnitOfWork) {}
 
-  run = ({ name, filters, notify = true }: SaveSearchRequest, principal: Principal): Promise<SavedSearchView> =>
+  run = (
+    { name, filters, notify = true }: SaveSearchRequest,
+    principal: Principal,
+  ): Promise<SavedSearchView> =>
     this.work.run(async (tx) => {
       searchOf(filters, principal, null)
       const others = await holdSavedSearches(tx, principal)

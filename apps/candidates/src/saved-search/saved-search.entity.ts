@@ -39,7 +39,8 @@ export class SavedSearch {
 
   /** @throws DomainError SAVED_SEARCH_EXISTS */
   rename(name: string, others: SavedSearch[]): void {
-    const same = (other: SavedSearch) => other.id !== this.id && other.name.toLowerCase() === name.toLowerCase()
+    const same = (other: SavedSearch) =>
+      other.id !== this.id && other.name.toLowerCase() === name.toLowerCase()
     if (others.some(same)) throw new DomainError('SAVED_SEARCH_EXISTS')
     this.name = name
   }

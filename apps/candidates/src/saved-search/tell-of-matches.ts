@@ -9,6 +9,11 @@ import { savedSearchFact } from './saved-search.view.js'
 /** Hours between two looks for one saved search: nobody is told of it more often. */
 const between = 24
 
+/** Milliseconds after which every interest of a moment is committed: what is younger is told of the next time. */
+const settled = 60_000
+
+const lastId = 'ffffffff-ffff-ffff-ffff-ffffffffffff'
+
 /**
  * Looks for new matches of the saved search that has waited longest, and says so if there are any. Whoever claims it holds it
  * until what it said is committed with the time, so that no two processes tell of the same.
@@ -19,11 +24,13 @@ export async function tellOfMatches(tx: Tx): Promise<boolean> {
   if (!due) return false
   const saved = await tx.manager.findOneByOrFail(SavedSearch, { id: due.id })
   const owner: Principal = { ...saved, role: 'organisation_user', sessionId: null }
+  const until = new Date(tx.now().getTime() - settled)
   const filters: CandidateFilters = { ...saved.filters, newSinceLastVisit: true }
   const search = searchOf(filters, owner, saved.lookedAt)
-  const matches = await pageOfListings(tx, search, { sort: 'newest', after: null, limit: 1 })
+  const after = [until.toISOString(), lastId]
+  const matches = await pageOfListings(tx, search, { sort: 'newest', after, limit: 1 })
   if (matches.length > 0) tx.publish(candidatesEvents.savedSearchMatched, savedSearchFact(saved))
-  await tx.manager.update(SavedSearch, { id: saved.id }, { lookedAt: tx.now() })
+  await tx.manager.update(SavedSearch, { id: saved.id }, { lookedAt: until })
   return true
 }
 

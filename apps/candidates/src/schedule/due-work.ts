@@ -5,6 +5,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { forgetInvitation } from '../candidate-invitation/forget-invitation.js'
 import { forgetUnconfirmed } from '../candidate/forget-unconfirmed.js'
 import { CandidatesConfig } from '../config.js'
+import { tellOfMatches } from '../saved-search/tell-of-matches.js'
 
 /**
  * Carries out what is due by time alone, each in a transaction of its own. Any number of processes may: each claims what no
@@ -23,7 +24,7 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
   ) {
     const every = config.DUE_WORK_SECONDS! * 1_000
     this.repeating = new Repeating(() => this.run(), { every, pause: Math.min(every, 1_000) })
-    this.due = [forgetInvitation, (tx) => forgetUnconfirmed(tx, config.UNCONFIRMED_DAYS!)]
+    this.due = [forgetInvitation, (tx) => forgetUnconfirmed(tx, config.UNCONFIRMED_DAYS!), tellOfMatches]
   }
 
   onApplicationBootstrap(): void {

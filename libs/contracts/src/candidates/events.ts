@@ -61,7 +61,11 @@ export const candidatesEvents = {
   savedSearchesListed: event('saved-searches-listed', SavedSearchesListed, 'listed their saved searches'),
   savedSearchChanged: event('saved-search-changed', SavedSearchFact, 'changed a saved search'),
   savedSearchRemoved: event('saved-search-removed', SavedSearchFact, 'removed a saved search'),
-  savedSearchMatched: event('saved-search-matched', SavedSearchFact, 'found new candidates for a saved search'),
+  savedSearchMatched: event(
+    'saved-search-matched',
+    SavedSearchFact,
+    'found new candidates for a saved search',
+  ),
   candidatesCounted: event(
     'candidates-counted',
     CandidatesCounted,

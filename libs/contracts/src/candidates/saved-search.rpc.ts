@@ -22,7 +22,8 @@ export class ChangeSavedSearchRequest extends SavedSearchRef {
 
 export class RunSavedSearchRequest extends SavedSearchRef {
   @OneOf(candidateSorts, { name: 'CandidateSort', optional: true }) sort?: CandidateSort
-  @WholeNumber({ min: 1, max: 100, optional: true, description: 'Number of items, 25 unless given' }) limit?: number
+  @WholeNumber({ min: 1, max: 100, optional: true, description: 'Number of items, 25 unless given' })
+  limit?: number
   @Secret({ max: 500, optional: true, description: 'The nextCursor of the page before' }) cursor?: string
 }
 
