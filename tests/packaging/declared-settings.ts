@@ -2,6 +2,7 @@ import { fieldsOf } from '@sih/contracts'
 import type { ServiceName } from '@sih/kernel'
 import { ServiceConfig } from '@sih/service-host'
 import { AuditConfig } from '../../apps/audit/src/config.js'
+import { CandidatesConfig } from '../../apps/candidates/src/config.js'
 import { GatewayConfig } from '../../apps/gateway/src/config.js'
 import { MessagingConfig } from '../../apps/messaging/src/config.js'
 import { OrganisationsConfig } from '../../apps/organisations/src/config.js'
@@ -10,6 +11,7 @@ type Class = new () => object
 
 const own: Partial<Record<ServiceName, Class>> = {
   audit: AuditConfig,
+  candidates: CandidatesConfig,
   gateway: GatewayConfig,
   messaging: MessagingConfig,
   organisations: OrganisationsConfig,

@@ -16,14 +16,29 @@ import { ConsentsRpc } from './consent/consents.rpc.js'
 import { GiveConsent } from './consent/give-consent.js'
 import { ListConsents } from './consent/list-consents.js'
 import { WithdrawConsent } from './consent/withdraw-consent.js'
+import { CandidateDocuments } from './document/candidate-documents.js'
+import { DocumentsRpc } from './document/documents.rpc.js'
+import { OwnDocuments } from './document/own-documents.js'
+import { RemoveDocument } from './document/remove-document.js'
+import { UploadDocument } from './document/upload-document.js'
+import { EmploymentChanges } from './employment/employment-changes.js'
+import { EmploymentRpc } from './employment/employment.rpc.js'
+import { ListEmployment } from './employment/list-employment.js'
 import { candidatesEntities } from './entities.js'
 import { ExpressInterest } from './interest/express-interest.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
 import { ListInterests } from './interest/list-interests.js'
 import { WithdrawInterest } from './interest/withdraw-interest.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
+import { ChangeProfile } from './own-profile/change-profile.js'
+import { KeepLanguages } from './own-profile/keep-languages.js'
+import { KeepSkills } from './own-profile/keep-skills.js'
+import { OwnProfileChanges } from './own-profile/own-profile-changes.js'
+import { OwnProfileRpc } from './own-profile/own-profile.rpc.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
+import { QualificationChanges } from './qualification/qualification-changes.js'
+import { QualificationsRpc } from './qualification/qualifications.rpc.js'
 import { DueWork } from './schedule/due-work.js'
 import { OnMessageSent } from './correspondence/on-message-sent.js'
 import { ChangeSavedSearch } from './saved-search/change-saved-search.js'
@@ -52,10 +67,25 @@ import { SearchesRpc } from './search/searches.rpc.js'
     CandidateInvitationsRpc,
     SearchesRpc,
     SavedSearchesRpc,
+    OwnProfileRpc,
+    DocumentsRpc,
+    EmploymentRpc,
+    QualificationsRpc,
   ],
   providers: [
     { provide: CandidatesConfig, useFactory: () => readConfig(CandidatesConfig) },
     DueWork,
+    OwnProfileChanges,
+    CandidateDocuments,
+    OwnDocuments,
+    RemoveDocument,
+    UploadDocument,
+    ChangeProfile,
+    KeepSkills,
+    KeepLanguages,
+    ListEmployment,
+    EmploymentChanges,
+    QualificationChanges,
     ListConsents,
     GiveConsent,
     WithdrawConsent,

@@ -1,3 +1,4 @@
+import { connectionQuestionCodes } from '@sih/contracts'
 import { anonymous, newId } from '@sih/kernel'
 import {
   auditor,
@@ -16,6 +17,11 @@ let world: World
 beforeAll(async () => (world = await World.start()))
 afterAll(() => world.stop())
 
+const nothingTold = {
+  ...Object.fromEntries(connectionQuestionCodes.map((question) => [question, null])),
+  sections: { about: null, skills: [], languages: [], employment: [], qualifications: [] },
+}
+
 const open = (organisationId: string, candidateId: string) =>
   world.service.as(organisationUser(organisationId)).openProfile({ candidateId })
 
@@ -32,6 +38,7 @@ describe('opening a profile', () => {
           ...shown,
           id: candidateId,
           connections: ['veteran'],
+          ...nothingTold,
           interestedSince: interest!.deliveredAt,
         })
       })

@@ -21,6 +21,9 @@ import { VerifyEmail } from './accounts/verify-email.js'
 import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
+import { DocumentsController } from './candidates/documents.controller.js'
+import { OwnEmploymentController } from './candidates/own-employment.controller.js'
+import { OwnQualificationsController } from './candidates/own-qualifications.controller.js'
 import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
@@ -57,6 +60,7 @@ import { ProblemFilter } from './problems/problem.filter.js'
 import { ProblemsController } from './problems/problems.controller.js'
 import { TurnedAway } from './problems/turned-away.js'
 import { ReferenceDataController } from './reference-data/reference-data.controller.js'
+import { SkillsController } from './reference-data/skills.controller.js'
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
@@ -115,6 +119,10 @@ import { Throttle } from './throttling/throttle.js'
     OwnProfileController,
     SavedSearchesController,
     OwnConsentsController,
+    OwnEmploymentController,
+    DocumentsController,
+    OwnQualificationsController,
+    SkillsController,
     CandidateInvitationsController,
     CandidatesController,
     ThreadsController,

@@ -193,6 +193,14 @@ export const problems = {
   INTEREST_ALREADY_EXPRESSED: { status: 409, title: 'You have already picked this organisation' },
   INTEREST_NOT_FOUND: { status: 404, title: 'You have not picked this organisation' },
   CANDIDATE_ALREADY_REGISTERED: { status: 409, title: 'This candidate is registered already' },
+  DOCUMENT_NOT_FOUND: { status: 404, title: 'There is no such document: it may have been deleted' },
+  TOO_MANY_DOCUMENTS: { status: 409, title: 'You can keep up to 10 documents: delete one first' },
+  EMPLOYMENT_NOT_FOUND: { status: 404, title: 'There is no such job or gap in your history' },
+  QUALIFICATION_NOT_FOUND: {
+    status: 404,
+    title: 'There is no such qualification or licence in your profile',
+  },
+  PROFILE_SECTION_FULL: { status: 409, title: 'You can list up to 50 here: remove one first' },
   CONSENT_NOT_FOUND: { status: 404, title: 'You have not agreed to this, or withdrew it already' },
   CONSENT_NEEDED: {
     status: 409,

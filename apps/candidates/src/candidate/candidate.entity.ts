@@ -2,7 +2,7 @@ import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { isAdult } from './age.js'
 import { personalDetails, type PersonalDetails } from './personal-details.js'
-import { serviceDetails, type KeptServiceDetails } from './service-details.js'
+import { askedOf, serviceDetails, type KeptServiceDetails } from './service-details.js'
 
 export type CandidateState = 'awaiting_confirmation' | 'active' | 'switched_off' | 'closed'
 
@@ -15,6 +15,8 @@ export interface Registration extends PersonalDetails, Partial<KeptServiceDetail
   email: string
   connections: string[]
 }
+
+export type Correction = Partial<Omit<Registration, 'candidateId' | 'email'> & { about: string | null }>
 
 const tooYoung = { field: 'dateOfBirth', message: 'You must be 18 or over to register' }
 
@@ -30,7 +32,7 @@ export class Candidate {
   @Column('text') phone: string | null
   @Column('text') postcode: string | null
   @Column('text', { array: true }) connections: string[]
-  @Column('text') service: string | null
+  @Column('text') service: KeptServiceDetails['service']
   @Column('text') rank: string | null
   @Column('date', { name: 'service_from' }) serviceFrom: string | null
   @Column('date', { name: 'discharge_date' }) dischargeDate: string | null
@@ -63,6 +65,21 @@ export class Candidate {
   change(details: Partial<Candidate> = {}): void {
     Object.assign(this, details)
     this.version += 1
+  }
+
+  /**
+   * What is not mentioned stays; answers that the connections no longer ask for go with them.
+   * @throws DomainError VALIDATION_FAILED, CANDIDATE_TOO_YOUNG
+   */
+  correct(said: Correction, at: Date): void {
+    const connections = said.connections ?? this.connections
+    const service = serviceDetails(
+      { ...askedOf(this, connections), ...said } as KeptServiceDetails,
+      connections,
+    )
+    const personal = personalDetails({ ...this, ...said })
+    if (!isAdult(personal.dateOfBirth, at)) throw new DomainError('CANDIDATE_TOO_YOUNG', [tooYoung])
+    Object.assign(this, said, personal, service)
   }
 
   /** The e-mail address is confirmed, which completes the registration. False if that was known before. */

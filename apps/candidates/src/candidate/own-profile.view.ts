@@ -1,22 +1,25 @@
 import type { OwnProfile } from '@sih/contracts'
 import type { FindMany } from '@sih/persistence'
+import { completeness, type CompletenessFacts } from '../own-profile/completeness.js'
+import { profileSections, serviceColumns } from '../profile/profile-sections.js'
 
-type OwnProfileRow = Omit<OwnProfile, 'registeredAt'> & { registeredAt: Date }
+type OwnProfileRow = CompletenessFacts & { registeredAt: Date }
 
 export const findOwnProfiles: FindMany<OwnProfileRow> = async (tx, ids) => {
-  const rows = await tx.query<OwnProfileRow>(
-    `select id, first_name as "firstName", last_name as "lastName", email, date_of_birth::text as "dateOfBirth",
-            phone, postcode, connections, service, rank, service_from::text as "serviceFrom",
-            discharge_date::text as "dischargeDate", unit, relation, relocation_date::text as "relocationDate", about,
-            state, version, registered_at as "registeredAt"
-     from candidate where id = any($1::uuid[])`,
-    [ids],
-  )
+  const rows = await tx.query<OwnProfileRow>(ownProfiles, [ids])
   return ids.map((id) => rows.find((row) => row.id === id))
 }
 
 /** The person sees what is kept, WIS status included, whatever was agreed about showing it. */
-export const ownProfileView = (row: OwnProfileRow): OwnProfile => ({
-  ...row,
-  registeredAt: row.registeredAt.toISOString(),
-})
+export function ownProfileView(row: OwnProfileRow): OwnProfile {
+  const { hasPreferences: _, hasCv: __, ...profile } = row
+  return { ...profile, completeness: completeness(row), registeredAt: row.registeredAt.toISOString() }
+}
+
+const ownProfiles = `
+  select c.id, c.first_name as "firstName", c.last_name as "lastName", c.email, c.date_of_birth::text as "dateOfBirth",
+         c.phone, c.postcode, c.connections, ${serviceColumns}, ${profileSections} as sections, c.state, c.version,
+         c.registered_at as "registeredAt",
+         exists (select from candidate_preference p where p.candidate_id = c.id) as "hasPreferences",
+         exists (select from document d where d.candidate_id = c.id and d.kind = 'cv') as "hasCv"
+  from candidate c where c.id = any($1::uuid[])`

@@ -6,6 +6,11 @@ import { Consent } from './consent.entity.js'
 export const liveConsent = (tx: Tx, candidateId: string, kind: ConsentKind): Promise<Consent | null> =>
   tx.manager.findOneBy(Consent, { candidateId, kind, withdrawnAt: IsNull() })
 
+export async function liveConsents(tx: Tx, candidateId: string): Promise<Set<ConsentKind>> {
+  const live = await tx.manager.findBy(Consent, { candidateId, withdrawnAt: IsNull() })
+  return new Set(live.map(({ kind }) => kind as ConsentKind))
+}
+
 export async function ownConsents(tx: Tx, candidateId: string): Promise<OwnConsents> {
   const consents = await tx.manager.find(Consent, {
     where: { candidateId },

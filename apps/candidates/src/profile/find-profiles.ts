@@ -1,9 +1,10 @@
-import type { Connection } from '@sih/contracts'
+import type { Connection, ServiceDetails } from '@sih/contracts'
 import type { FindMany } from '@sih/persistence'
 import type { CandidateState } from '../candidate/candidate.entity.js'
 import { wisAgreed } from '../candidate/wis.js'
+import { profileSections, serviceColumns, type SectionsRow } from './profile-sections.js'
 
-export interface ProfileRow {
+export interface ProfileRow extends ServiceDetails, SectionsRow {
   place: number
   id: string
   state: CandidateState
@@ -37,7 +38,7 @@ export const findProfiles: FindMany<ProfileRow> = async (tx, keys) => {
 
 const profiles = `
   select wanted.nth::int - 1 as place, c.id, c.state, c.first_name as "firstName", c.last_name as "lastName", c.email,
-         c.phone, c.postcode, c.connections, ${wisAgreed} as "wisAgreed",
+         c.phone, c.postcode, c.connections, ${serviceColumns}, ${profileSections} as sections, ${wisAgreed} as "wisAgreed",
          i.organisation_id as "interestedIn", i.delivered_at as "interestedSince",
          coalesce(o.access_active, false) as "accessActive"
   from unnest($1::uuid[], $2::uuid[]) with ordinality as wanted (candidate_id, organisation_id, nth)

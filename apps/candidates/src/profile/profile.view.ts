@@ -20,4 +20,12 @@ export const profileView = (row: ProfileRow): CandidateProfile => ({
   email: row.email,
   phone: row.phone,
   postcode: row.postcode,
+  service: row.service,
+  rank: row.rank,
+  serviceFrom: row.serviceFrom,
+  dischargeDate: row.dischargeDate,
+  unit: row.unit,
+  relation: row.relation,
+  relocationDate: row.relocationDate,
+  sections: row.sections,
 })

@@ -1,9 +1,10 @@
 import type { CandidateFilters, CountedFilter } from '@sih/contracts'
 import { DomainError, isProgramme, type FieldProblem, type Principal } from '@sih/kernel'
-import { placeOf } from '../preference/place.js'
+
 import { normalPostcode } from '../candidate/postcode.js'
 import { audienceOf } from './audience.js'
 import { facetKinds, type FacetKind, type Search } from './listing-conditions.js'
+import { placeOf } from './postcode-areas.js'
 
 const earthRadiusMiles = 3958.8
 

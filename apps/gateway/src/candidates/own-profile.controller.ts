@@ -1,4 +1,11 @@
-import { Empty, OrganisationRef, candidatesRpc } from '@sih/contracts'
+import {
+  ChangeProfileRequest,
+  Empty,
+  LanguagesRequest,
+  OrganisationRef,
+  SkillsRequest,
+  candidatesRpc,
+} from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -16,6 +23,21 @@ export class OwnProfileController {
   @Route('GET', '/candidates/me', candidatesRpc.getOwnProfile)
   open(@Input() input: Empty) {
     return this.candidates.getOwnProfile(input)
+  }
+
+  @Route('PATCH', '/candidates/me', candidatesRpc.changeProfile)
+  change(@Input() input: ChangeProfileRequest) {
+    return this.candidates.changeProfile(input)
+  }
+
+  @Route('PUT', '/candidates/me/skills', candidatesRpc.keepSkills)
+  skills(@Input() input: SkillsRequest) {
+    return this.candidates.keepSkills(input)
+  }
+
+  @Route('PUT', '/candidates/me/languages', candidatesRpc.keepLanguages)
+  languages(@Input() input: LanguagesRequest) {
+    return this.candidates.keepLanguages(input)
   }
 
   @Route('GET', '/candidates/me/interests', candidatesRpc.listInterests)

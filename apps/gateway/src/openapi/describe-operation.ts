@@ -68,11 +68,11 @@ function body(route: RouteDefinition) {
 }
 
 /** The file and the fields beside it; where the form holds only text, whatever is said about it is said in the address. */
-function form(route: RouteDefinition, { field, as }: Upload) {
+function form(route: RouteDefinition, { field, as, nameIn }: Upload) {
   const { contract, path } = route
   const multipart = ApiConsumes('multipart/form-data')
   if (as === 'text') return [multipart, ApiBody({ schema: fileSchema(field) }), ...query(route)]
-  const others = without(contract.request, [...parametersOf(path), field])
+  const others = without(contract.request, [...parametersOf(path), field, ...(nameIn ? [nameIn] : [])])
   const schema = { allOf: [{ $ref: getSchemaPath(others) }, fileSchema(field)] }
   return [multipart, ApiExtraModels(others), ApiBody({ schema })]
 }

@@ -8,6 +8,8 @@ export interface Upload {
   as: 'text' | 'base64'
   /** Bytes. */
   largest: number
+  /** The field of the contract that takes what the file is called, where that matters. */
+  nameIn?: string
 }
 
 /** Bytes. */
@@ -21,14 +23,17 @@ const fieldsAtMost = 10
  * The file and the other fields of a form. It is read only now, after the caller's permission was checked.
  * @throws DomainError UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED; Fastify's own error for a file that is too large
  */
-export async function uploaded(request: FastifyRequest, { field, as, largest }: Upload): Promise<object> {
+export async function uploaded(
+  request: FastifyRequest,
+  { field, as, largest, nameIn }: Upload,
+): Promise<object> {
   if (!request.isMultipart()) throw new DomainError('UNSUPPORTED_MEDIA_TYPE')
   const read = new Map<string, string>()
   const fields = as === 'text' ? 0 : fieldsAtMost
   const limits = { fileSize: largest, files: 1, fields, parts: fields + 1, fieldSize: 10_000 }
   // To the end, so that a second file, which the limits forbid, does not go unnoticed.
   for await (const part of request.parts({ limits })) {
-    if (read.has(part.fieldname)) throw refused(part.fieldname, 'Give this in one place only')
+    if (read.has(part.fieldname) || part.fieldname === nameIn) throw refused(part.fieldname, 'Give this in one place only')
     if (part.type === 'field') read.set(part.fieldname, String(part.value))
     else {
       if (part.fieldname !== field) throw refused(field, 'Choose a file')
@@ -36,11 +41,21 @@ export async function uploaded(request: FastifyRequest, { field, as, largest }: 
       // The plugin notices only if another chunk comes after the limit was reached.
       if (part.file.truncated) throw new DomainError('PAYLOAD_TOO_LARGE')
       read.set(field, as === 'text' ? decoded(bytes, field) : bytes.toString('base64'))
+      if (nameIn) read.set(nameIn, nameOf(part.filename))
     }
   }
   if (!read.has(field)) throw refused(field, 'Choose a file')
   return Object.fromEntries(read)
 }
+
+/** As much of a name as a line of text may have; what is left of it is the service's to judge. */
+const nameOf = (given = ''): string =>
+  given
+    .toWellFormed()
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, '')
+    .trim()
+    .slice(-250)
+    .toWellFormed() || 'file'
 
 function decoded(bytes: Buffer, field: string): string {
   try {

@@ -6,7 +6,6 @@ import {
   Ids,
   Instant,
   ListOf,
-  LongText,
   Nested,
   OneOf,
   Secret,
@@ -15,6 +14,7 @@ import {
   WholeNumber,
 } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
+import { ProfileCompleteness, ProfileSections } from './profile-sections.js'
 import { ServiceDetails } from './service-details.js'
 
 export class CandidateRef {
@@ -64,7 +64,8 @@ export class OwnProfile extends ServiceDetails {
   @Text({ max: 30, optional: true }) phone: string | null
   @Text({ max: 10, optional: true }) postcode: string | null
   @SomeOf(connectionCodes, { name: 'Connection' }) connections: Connection[]
-  @LongText({ max: 4000, optional: true, description: 'About you, in your own words' }) about: string | null
+  @Nested(ProfileSections) sections: ProfileSections
+  @Nested(ProfileCompleteness) completeness: ProfileCompleteness
   @OneOf(candidateStates, { name: 'CandidateState' }) state: CandidateState
   @WholeNumber({ min: 1, max: 2 ** 31 - 1, description: 'Grows with every change of the profile' })
   version: number
@@ -72,7 +73,7 @@ export class OwnProfile extends ServiceDetails {
 }
 
 /** A candidate as an organisation that may see them sees them. Date of birth is never in it; WIS only where agreed. */
-export class CandidateProfile {
+export class CandidateProfile extends ServiceDetails {
   @Id() id: string
   @Text({ max: 80 }) firstName: string
   @Text({ max: 80 }) lastName: string
@@ -85,6 +86,7 @@ export class CandidateProfile {
     description: 'When the interest in your organisation was delivered; null for the programme',
   })
   interestedSince: string | null
+  @Nested(ProfileSections) sections: ProfileSections
 }
 
 export class CandidateSummary {

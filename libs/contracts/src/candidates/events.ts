@@ -2,7 +2,7 @@ import { defineEvent } from '../dsl/define-event.js'
 import { Id, Ids, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
-import { profileEvents } from './profile-events.js'
+import { profileFacts } from './profile-events.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
@@ -46,7 +46,7 @@ export class SavedSearchesListed {
 }
 
 export const candidatesEvents = {
-  ...profileEvents,
+  ...profileFacts,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
   registrationCompleted: event('registration-completed', CandidateRef, 'completed the registration'),
   interestExpressed: event('interest-expressed', InterestFact, 'picked the organisation'),

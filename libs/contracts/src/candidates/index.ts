@@ -5,6 +5,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
 import { getOwnProfile, openProfile, register } from './profile.rpc.js'
@@ -16,6 +17,7 @@ import {
   saveSearch,
 } from './saved-search.rpc.js'
 import { countCandidates, listCandidates } from './search.rpc.js'
+import { ownProfileRpc } from './own-profile.rpc.js'
 
 /** The table of contents of the candidates service. */
 export const candidatesRpc = {
@@ -33,6 +35,8 @@ export const candidatesRpc = {
   expressInterest,
   withdrawInterest,
   changeCandidateAddress,
+  ...ownProfileRpc,
+  ...documentsRpc,
   listConsents,
   giveConsent,
   withdrawConsent,

@@ -1,9 +1,36 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids } from '../dsl/fields.js'
+import { Id, Ids, OneOf } from '../dsl/fields.js'
 import { CandidateRef } from './candidate.js'
+import { documentKinds, type DocumentKind } from './document.rpc.js'
+import { profileSectionCodes, type ProfileSection } from './profile-sections.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
+
+export class ProfileChanged extends CandidateRef {
+  @OneOf(profileSectionCodes, { name: 'ProfileSection' }) section: ProfileSection
+}
+
+export class DocumentFact extends CandidateRef {
+  @Id() documentId: string
+}
+
+export class DocumentUploaded extends DocumentFact {
+  @OneOf(documentKinds, { name: 'DocumentKind' }) kind: DocumentKind
+}
+
+export class DocumentOpened extends DocumentFact {
+  @Id({
+    optional: true,
+    description: 'The organisation for which it was opened; null for the programme or oneself',
+  })
+  organisationId: string | null
+}
+
+export class DocumentsListed extends CandidateRef {
+  @Id({ optional: true }) organisationId: string | null
+  @Ids({ max: 10 }) documentIds: string[]
+}
 
 export class CandidateInvitationFact {
   @Id() invitationId: string
@@ -24,7 +51,13 @@ export class CandidateInvitationsListed {
 }
 
 /** Registering, consents and the candidate's own profile. Which consent is not said: one of them tells of health. */
-export const profileEvents = {
+export const profileFacts = {
+  profileChanged: event('profile-changed', ProfileChanged, 'changed their own profile'),
+  documentUploaded: event('document-uploaded', DocumentUploaded, 'added a document'),
+  documentRemoved: event('document-removed', DocumentFact, 'deleted a document'),
+  documentsListed: event('documents-listed', DocumentsListed, 'listed the documents'),
+  documentOpened: event('document-opened', DocumentOpened, 'opened the document'),
+  employmentListed: event('employment-listed', CandidateRef, 'looked at their own employment history'),
   registrationLapsed: event(
     'registration-lapsed',
     CandidateRef,

@@ -36,7 +36,12 @@ export class CandidateFilters {
   @SomeOf(contractTypeCodes, { name: 'ContractType', optional: true }) contractType?: ContractType[]
   @SomeOf(regionCodes, { name: 'RegionCode', optional: true }) region?: RegionCode[]
   @SomeOf(supportCodes, { name: 'Support', optional: true }) support?: Support[]
-  @Text({ max: 10, optional: true, description: 'A postcode; give withinMiles or withinTheirRadius with it' })
+  @Text({
+    max: 10,
+    optional: true,
+    description:
+      'A postcode, measured from the town of its area; give withinMiles or withinTheirRadius with it',
+  })
   near?: string
   @WholeNumber({ min: 1, max: 500, optional: true, description: 'From where the candidate looks for work' })
   withinMiles?: number

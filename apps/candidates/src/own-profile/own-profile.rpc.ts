@@ -1,0 +1,33 @@
+import { Controller } from '@nestjs/common'
+import {
+  candidatesRpc,
+  type ChangeProfileRequest,
+  type LanguagesRequest,
+  type SkillsRequest,
+} from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { ChangeProfile } from './change-profile.js'
+import { KeepLanguages } from './keep-languages.js'
+import { KeepSkills } from './keep-skills.js'
+
+@Controller()
+export class OwnProfileRpc {
+  constructor(
+    private readonly changeProfile: ChangeProfile,
+    private readonly keepSkills: KeepSkills,
+    private readonly keepLanguages: KeepLanguages,
+  ) {}
+
+  @Handles(candidatesRpc.changeProfile) change(request: ChangeProfileRequest, principal: Principal) {
+    return this.changeProfile.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.keepSkills) skills(request: SkillsRequest, principal: Principal) {
+    return this.keepSkills.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.keepLanguages) languages(request: LanguagesRequest, principal: Principal) {
+    return this.keepLanguages.run(request, principal)
+  }
+}
