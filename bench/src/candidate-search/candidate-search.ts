@@ -23,11 +23,10 @@ export async function run(): Promise<Figure[]> {
   console.log('Starting the product and its demonstration data …')
   const stack = await startStack({ dataDir: join(dataDir, 'data'), ports: 'free', seed: true })
   try {
-    const client = await Client.signIn(
-      stack.apiUrl,
-      stack.signIns.find(({ role }) => role === 'organisation_admin')!,
-    )
-    await fill(stack, client.organisationId!)
+    const { organisationId } = await signIn(stack)
+    await fill(stack, organisationId!)
+    // Filling may take longer than a session lasts.
+    const client = await signIn(stack)
     const { items } = await client.get<Page>('/candidates?limit=100')
     return [
       ...(await searching(client)),
@@ -41,6 +40,12 @@ export async function run(): Promise<Figure[]> {
     await rm(dataDir, { recursive: true, force: true })
   }
 }
+
+const signIn = ({ apiUrl, signIns }: Stack) =>
+  Client.signIn(
+    apiUrl,
+    signIns.find(({ role }) => role === 'organisation_admin')!,
+  )
 
 async function fill({ databases }: Stack, organisationId: string): Promise<void> {
   const onProgress = (written: number) => {

@@ -9,7 +9,9 @@ const portLine = 3
 
 /** The candidates database of the stack that runs on a data folder. @throws Error if none does */
 export async function runningDatabase(dataDir: string): Promise<string> {
-  const lines = await readFile(join(partsOf(dataDir).postgres, 'postmaster.pid'), 'utf8').catch(() => '')
+  const lines = await readFile(join(partsOf(dataDir).postgres, 'cluster', 'postmaster.pid'), 'utf8').catch(
+    () => '',
+  )
   const port = lines.split('\n')[portLine]
   if (!port) throw new Error('No stack is running here: npm start first, or set DATABASE_URL')
   const { postgres } = await readOrCreateSecrets(dataDir)
