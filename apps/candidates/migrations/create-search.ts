@@ -27,12 +27,10 @@ export class CreateSearch1763900007000 implements MigrationInterface {
         x            float8,
         y            float8,
         z            float8,
-        reach        float8   not null default 2,
-        refreshed    xid8
+        reach        float8   not null default 2
       );
       comment on table search_document is 'What every listing of a candidate has alike, made from the profile.';
       comment on column search_document.reach is 'Cosine of the radius that the candidate would travel, seen from the middle of the earth; 2 is nowhere.';
-      comment on column search_document.refreshed is 'The transaction that made it last: it need not make it again.';
 
       create table correspondence (
         candidate_id          uuid not null references candidate on delete cascade,

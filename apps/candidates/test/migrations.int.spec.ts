@@ -22,6 +22,7 @@ const own = [
   'search_code',
   'search_document',
   'search_listing',
+  'search_stale',
   'visit',
 ]
 

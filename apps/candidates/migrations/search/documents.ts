@@ -44,17 +44,11 @@ const words = `
          ${text('candidate_skill', 't.name')}, ${text('qualification', 't.name')}, ${text('employment', 't.title')})))))`
 
 const refresh = `
-  create function refresh_search_documents(whose uuid[]) returns void language plpgsql as $$
-  declare stale uuid[];
+  create function refresh_search_documents(whose uuid[]) returns void language plpgsql set enable_seqscan = off as $$
   begin
     insert into search_document (candidate_id) select id from candidate where id = any (whose) on conflict do nothing;
     -- Whoever changes something else of a candidate meanwhile waits here, so that nobody writes what is no longer so.
-    with held as (
-      select candidate_id from search_document d
-      where d.candidate_id = any (whose) and d.refreshed is distinct from pg_current_xact_id()
-      order by d.candidate_id for no key update)
-    select array_agg(candidate_id) into stale from held;
-    if stale is null then return; end if;
+    perform from search_document where candidate_id = any (whose) order by candidate_id for no key update;
     update search_document d
     set name = search_plain(c.name), name_key = left(search_plain(c.last_name || ' ' || c.first_name), 80), words = ${words},
         facets = search_facets(jsonb_strip_nulls(jsonb_build_object(
@@ -65,11 +59,10 @@ const refresh = `
         x = cos(radians(p.latitude)) * cos(radians(p.longitude)),
         y = cos(radians(p.latitude)) * sin(radians(p.longitude)),
         z = sin(radians(p.latitude)),
-        reach = coalesce(cos(p.radius_miles / 3958.8), 2),
-        refreshed = pg_current_xact_id()
+        reach = coalesce(cos(p.radius_miles / 3958.8), 2)
     from candidate c left join candidate_preference p on p.candidate_id = c.id
-    where d.candidate_id = any (stale) and c.id = d.candidate_id;
-    perform refresh_search_listings(stale);
+    where d.candidate_id = any (whose) and c.id = d.candidate_id;
+    perform refresh_search_listings(whose);
   end $$;
 `
 

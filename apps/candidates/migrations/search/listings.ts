@@ -19,19 +19,20 @@ const audience = `
 `
 
 const refresh = `
-  create function refresh_search_listings(whose uuid[], seen_by uuid default null) returns void language plpgsql as $$
+  create function refresh_search_listings(whose uuid[]) returns void language plpgsql set enable_seqscan = off as $$
   begin
     perform from search_document where candidate_id = any (whose) order by candidate_id for no key update;
     delete from search_listing l
-    where l.candidate_id = any (whose) and (seen_by is null or l.audience = seen_by)
+    where l.candidate_id = any (whose)
       and not exists (select from search_audience a where a.candidate_id = l.candidate_id and a.audience = l.audience);
     insert into search_listing (audience, candidate_id, since, name_key, name, words, facets, starts, x, y, z, reach)
     select a.audience, d.candidate_id, a.since, d.name_key, d.name, d.words, d.facets | search_facets(a.codes), d.starts, d.x, d.y, d.z, d.reach
     from search_document d join search_audience a on a.candidate_id = d.candidate_id
-    where d.candidate_id = any (whose) and (seen_by is null or a.audience = seen_by)
+    where d.candidate_id = any (whose)
     on conflict (audience, candidate_id) do update
       set since = excluded.since, name_key = excluded.name_key, name = excluded.name, words = excluded.words,
-          facets = excluded.facets, starts = excluded.starts, x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach;
+          facets = excluded.facets, starts = excluded.starts, x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach
+      where (search_listing.*) is distinct from (excluded.*);
   end $$;
 `
 

@@ -12,8 +12,8 @@ export interface PickedOrganisations {
 }
 
 /**
- * Writes candidates with everything that belongs to them, and what a search looks at; those who are there already stay as
- * they are. The caller has opened a transaction.
+ * Writes candidates with everything that belongs to them; those who are there already stay as they are. What a search looks
+ * at is made of them when the caller commits.
  */
 export async function writeCandidates(
   database: Database,
@@ -26,7 +26,6 @@ export async function writeCandidates(
     return [...organisations].map((organisation) => ({ id, organisation, at: registeredAt }))
   })
   await database.query(write, [JSON.stringify(candidates), JSON.stringify(picks)])
-  await database.query('select refresh_search_documents($1)', [candidates.map(({ id }) => id)])
 }
 
 const write = `
