@@ -15,6 +15,10 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   candidates: {
     subject_access_request:
       'dates and codes, to show that every request was answered: the id leads to nothing any more',
+    saved_search: 'the people of organisations and what they look for; no candidate is linked to one',
+    visit: 'the people of organisations: when they last looked',
+    search_audience: 'a view of the other tables',
+    search_stale: 'whose search document is made anew when the transaction ends: empty outside of one',
     erasure: 'the proof: the id leads to nothing any more, the address is forgotten on completion',
   },
   gateway: {

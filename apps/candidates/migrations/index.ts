@@ -6,6 +6,9 @@ import { CreateCandidateInvitations1763900005200 } from './create-candidate-invi
 import { CreateReferrals1763900006000 } from './create-referrals.js'
 import { AddVisibility1763900006001 } from './add-visibility.js'
 import { CreateTimeline1763900006002 } from './create-timeline.js'
+import { CreateSearch1763900007000 } from './create-search.js'
+import { CreateVisits1763900007100 } from './create-visits.js'
+import { CreateSavedSearches1763900007200 } from './create-saved-searches.js'
 import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
 import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
@@ -20,6 +23,9 @@ export const migrations = [
   CreateReferrals1763900006000,
   AddVisibility1763900006001,
   CreateTimeline1763900006002,
+  CreateSearch1763900007000,
+  CreateVisits1763900007100,
+  CreateSavedSearches1763900007200,
   CreateErasures1763900008000,
   CreateExports1763900008001,
   CreateSubjectAccessRequests1763900008002,

@@ -35,7 +35,6 @@ import { KeepLanguages } from './own-profile/keep-languages.js'
 import { KeepSkills } from './own-profile/keep-skills.js'
 import { OwnProfileChanges } from './own-profile/own-profile-changes.js'
 import { OwnProfileRpc } from './own-profile/own-profile.rpc.js'
-import { ListCandidates } from './profile/list-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
@@ -46,7 +45,6 @@ import { ProposeReferral } from './referral/propose-referral.js'
 import { ReferralsRpc } from './referral/referrals.rpc.js'
 import { GetTimeline } from './timeline/get-timeline.js'
 import { OnInterest } from './timeline/on-interest.js'
-import { OnMessageSent } from './timeline/on-message-sent.js'
 import { OnDocumentOpened } from './timeline/on-document-opened.js'
 import { OnProfileOpened } from './timeline/on-profile-opened.js'
 import { OnReferral } from './timeline/on-referral.js'
@@ -61,6 +59,16 @@ import { VisibilityRpc } from './visibility/visibility.rpc.js'
 import { QualificationChanges } from './qualification/qualification-changes.js'
 import { QualificationsRpc } from './qualification/qualifications.rpc.js'
 import { DueWork } from './schedule/due-work.js'
+import { OnMessageSent } from './correspondence/on-message-sent.js'
+import { ChangeSavedSearch } from './saved-search/change-saved-search.js'
+import { ListSavedSearches } from './saved-search/list-saved-searches.js'
+import { RemoveSavedSearch } from './saved-search/remove-saved-search.js'
+import { RunSavedSearch } from './saved-search/run-saved-search.js'
+import { SaveSearch } from './saved-search/save-search.js'
+import { SavedSearchesRpc } from './saved-search/saved-searches.rpc.js'
+import { CountCandidates } from './search/count-candidates.js'
+import { ListCandidates } from './search/list-candidates.js'
+import { SearchesRpc } from './search/searches.rpc.js'
 
 @Module({
   imports: [
@@ -80,6 +88,8 @@ import { DueWork } from './schedule/due-work.js'
     ...rightsControllers,
     ConsentsRpc,
     CandidateInvitationsRpc,
+    SearchesRpc,
+    SavedSearchesRpc,
     OwnProfileRpc,
     DocumentsRpc,
     EmploymentRpc,
@@ -112,6 +122,12 @@ import { DueWork } from './schedule/due-work.js'
     OnEmailVerified,
     OpenProfile,
     ListCandidates,
+    CountCandidates,
+    SaveSearch,
+    ListSavedSearches,
+    ChangeSavedSearch,
+    RemoveSavedSearch,
+    RunSavedSearch,
     ListInterests,
     ExpressInterest,
     WithdrawInterest,

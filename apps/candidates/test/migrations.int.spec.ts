@@ -11,6 +11,7 @@ const own = [
   'consent',
   'data_export',
   'data_export_part',
+  'correspondence',
   'document',
   'employment',
   'erasure',
@@ -24,6 +25,13 @@ const own = [
   'retention_settings',
   'subject_access_request',
   'timeline_entry',
+  'saved_search',
+  'search_audience',
+  'search_code',
+  'search_document',
+  'search_listing',
+  'search_stale',
+  'visit',
 ]
 
 it('every migration can be reverted and run again', async () => {

@@ -33,6 +33,7 @@ import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
 import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
 import { SubjectAccessController } from './candidates/subject-access.controller.js'
+import { SavedSearchesController } from './candidates/saved-searches.controller.js'
 import { GatewayConfig } from './config.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
@@ -130,6 +131,7 @@ import { Throttle } from './throttling/throttle.js'
     VisibilityController,
     AccessHistoryController,
     ReferralsController,
+    SavedSearchesController,
     OwnConsentsController,
     OwnEmploymentController,
     DocumentsController,

@@ -256,6 +256,9 @@ export const problems = {
     status: 409,
     title: 'This referral is answered already: pick or drop the organisation instead',
   },
+  SAVED_SEARCH_NOT_FOUND: { status: 404, title: 'Saved search not found' },
+  SAVED_SEARCH_EXISTS: { status: 409, title: 'You have a saved search of this name: choose another name' },
+  TOO_MANY_SAVED_SEARCHES: { status: 409, title: 'You can keep 20 saved searches: remove one first' },
 
   // messaging
   THREAD_NOT_FOUND: { status: 404, title: 'Conversation not found' },

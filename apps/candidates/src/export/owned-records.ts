@@ -9,8 +9,8 @@ interface OwnedTable {
   columns: string[]
 }
 
-/** How the service does its work on somebody's behalf: it says nothing about them. */
-const workings = ['data_export']
+/** How the service does its work on somebody's behalf, and what it derives to be searched: it says nothing more about them. */
+const workings = ['data_export', 'search_document', 'search_listing', 'search_code']
 
 /**
  * The tables that belong to a candidate are those that go with one. So whatever is erased is also what people are given, and a

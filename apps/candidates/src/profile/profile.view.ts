@@ -1,4 +1,4 @@
-import type { CandidateProfile, CandidateSummary } from '@sih/contracts'
+import type { CandidateProfile } from '@sih/contracts'
 import { shownConnections } from '../candidate/wis.js'
 import type { ProfileRow } from './find-profiles.js'
 
@@ -7,7 +7,7 @@ export type SummaryRow = Pick<
   'id' | 'firstName' | 'lastName' | 'connections' | 'wisAgreed' | 'interestedSince'
 >
 
-export const summaryView = (row: SummaryRow): CandidateSummary => ({
+export const summaryView = (row: SummaryRow) => ({
   id: row.id,
   firstName: row.firstName,
   lastName: row.lastName,

@@ -8,6 +8,7 @@ import { watchCandidates } from '../retention/watch-candidates.js'
 import { forgetInvitation } from '../candidate-invitation/forget-invitation.js'
 import { forgetUnconfirmed } from '../candidate/forget-unconfirmed.js'
 import { CandidatesConfig } from '../config.js'
+import { tellOfMatches } from '../saved-search/tell-of-matches.js'
 
 /**
  * Carries out what is due by time alone, each in a transaction of its own. Any number of processes may: each claims what no
@@ -36,6 +37,7 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
       takeNextStep('switched_off'),
       takeNextStep('erasure_warned'),
       takeNextStep('erasure_warned_again'),
+      tellOfMatches,
     ]
   }
 

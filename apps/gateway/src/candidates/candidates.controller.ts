@@ -1,4 +1,10 @@
-import { CandidateRef, ListCandidatesRequest, TimelineRequest, candidatesRpc } from '@sih/contracts'
+import {
+  CandidateRef,
+  ListCandidatesRequest,
+  TimelineRequest,
+  candidatesRpc,
+  CandidateFilters,
+} from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -15,6 +21,11 @@ export class CandidatesController {
   @Route('GET', '/candidates', candidatesRpc.listCandidates)
   list(@Input() input: ListCandidatesRequest) {
     return this.candidates.listCandidates(input)
+  }
+
+  @Route('GET', '/candidates/counts', candidatesRpc.countCandidates)
+  count(@Input() input: CandidateFilters) {
+    return this.candidates.countCandidates(input)
   }
 
   @Route('GET', '/candidates/:candidateId', candidatesRpc.openProfile)
@@ -37,6 +48,11 @@ export class CandidatesController {
   @Route('GET', '/admin/candidates', candidatesRpc.listCandidates, { also: 'organisation:manage' })
   listAll(@Input() input: ListCandidatesRequest) {
     return this.candidates.listCandidates(input)
+  }
+
+  @Route('GET', '/admin/candidates/counts', candidatesRpc.countCandidates, { also: 'organisation:manage' })
+  countAll(@Input() input: CandidateFilters) {
+    return this.candidates.countCandidates(input)
   }
 
   @Route('GET', '/admin/candidates/:candidateId', candidatesRpc.openProfile, { also: 'organisation:manage' })

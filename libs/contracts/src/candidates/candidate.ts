@@ -95,6 +95,11 @@ export class CandidateSummary {
   @Text({ max: 80 }) lastName: string
   @SomeOf(connectionCodes, { name: 'Connection' }) connections: Connection[]
   @Instant({ optional: true }) interestedSince: string | null
+  @Flag({ description: 'Came by a referral' }) byReferral: boolean
+  @Flag({ description: 'Your organisation has not written since they showed interest or wrote' })
+  unanswered: boolean
+  @Flag({ description: 'Interested since your visit before this one' }) newSinceLastVisit: boolean
+  @DateOnly({ optional: true }) earliestStart: string | null
 }
 
 export const interestStates = ['waiting', 'delivered'] as const

@@ -56,6 +56,20 @@ export class ProfileClosed extends CandidateRef {
   @OneOf(closeReasons, { name: 'CloseReason' }) reason: CloseReason
 }
 
+export class CandidatesCounted {
+  @Id({ optional: true }) organisationId: string | null
+}
+
+export class SavedSearchFact {
+  @Id() savedSearchId: string
+  @Id({ description: 'Whose it is' }) accountId: string
+  @Id() organisationId: string
+}
+
+export class SavedSearchesListed {
+  @Id() organisationId: string
+}
+
 export const candidatesEvents = {
   ...profileFacts,
   registered: event('registered', CandidateRegistered, 'registered as a candidate'),
@@ -82,4 +96,18 @@ export const candidatesEvents = {
   timelineOpened: event('timeline-opened', ProfileOpened, 'looked at what happened with the candidate'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
   ...eventsOfRights,
+  searchSaved: event('search-saved', SavedSearchFact, 'saved a search'),
+  savedSearchesListed: event('saved-searches-listed', SavedSearchesListed, 'listed their saved searches'),
+  savedSearchChanged: event('saved-search-changed', SavedSearchFact, 'changed a saved search'),
+  savedSearchRemoved: event('saved-search-removed', SavedSearchFact, 'removed a saved search'),
+  savedSearchMatched: event(
+    'saved-search-matched',
+    SavedSearchFact,
+    'found new candidates for a saved search',
+  ),
+  candidatesCounted: event(
+    'candidates-counted',
+    CandidatesCounted,
+    'counted the candidates that a search finds',
+  ),
 }

@@ -28,8 +28,16 @@ import {
 import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
+import { getOwnProfile, openProfile, register } from './profile.rpc.js'
+import {
+  changeSavedSearch,
+  listSavedSearches,
+  removeSavedSearch,
+  runSavedSearch,
+  saveSearch,
+} from './saved-search.rpc.js'
+import { countCandidates, listCandidates } from './search.rpc.js'
 import { ownProfileRpc } from './own-profile.rpc.js'
-import { getOwnProfile, listCandidates, openProfile, register } from './profile.rpc.js'
 import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.js'
 import {
   answerSubjectAccessRequest,
@@ -43,6 +51,12 @@ export const candidatesRpc = {
   getOwnProfile,
   openProfile,
   listCandidates,
+  countCandidates,
+  saveSearch,
+  listSavedSearches,
+  changeSavedSearch,
+  removeSavedSearch,
+  runSavedSearch,
   listInterests,
   expressInterest,
   withdrawInterest,

@@ -1,14 +1,6 @@
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { Id, OneOf, Text } from '../dsl/fields.js'
-import { PageRequest, pageOf } from '../dsl/paging.js'
-import { connectionCodes, type Connection } from '../reference-data/connections.js'
-import {
-  CandidateProfile,
-  CandidateRef,
-  CandidateSummary,
-  OwnProfile,
-  RegistrationDetails,
-} from './candidate.js'
+import { Id } from '../dsl/fields.js'
+import { CandidateProfile, CandidateRef, OwnProfile, RegistrationDetails } from './candidate.js'
 
 /** From the gateway, which owns the account: its id becomes the candidate's. */
 export class RegisterRequest extends RegistrationDetails {
@@ -45,18 +37,4 @@ export const openProfile = defineRpc({
   permission: 'candidate:read',
   errors: ['CANDIDATE_NOT_FOUND', 'COPY_STALE'],
   summary: 'Open the profile of a candidate; the candidate can see that you did',
-})
-
-export class ListCandidatesRequest extends PageRequest {
-  @Text({ max: 100, optional: true, description: 'Part of the name' }) search?: string
-  @OneOf(connectionCodes, { name: 'Connection', optional: true }) connection?: Connection
-}
-
-export const listCandidates = defineRpc({
-  subject: 'candidates.v1.list',
-  request: ListCandidatesRequest,
-  response: pageOf(CandidateSummary),
-  permission: 'candidate:list',
-  errors: ['COPY_STALE'],
-  summary: 'Candidates you may see, newest interest first',
 })

@@ -1,0 +1,30 @@
+import type { Tx } from '@sih/persistence'
+import type { SearchCode } from './facet-counts.js'
+import { foundByText } from './found-by-text.js'
+import { facetKinds, listingConditions, Parameters, type Search } from './listing-conditions.js'
+import { accessCondition } from './page-of-listings.js'
+
+const anyCode = Object.fromEntries(facetKinds.map((kind) => [kind, null])) as Search['codes']
+
+/**
+ * The facets of whoever passes everything but the filters by codes, one after the other: those filters are applied while
+ * counting, because the counts of a filter's own values are without it.
+ */
+export async function countableListings(tx: Tx, search: Search): Promise<Buffer> {
+  const parameters = new Parameters()
+  const found = foundByText(search, parameters)
+  const conditions = listingConditions({ ...search, codes: anyCode, onlyNew: false }, parameters)
+  const visit = parameters.add(search.lastVisit, 'timestamptz')
+  const [row] = await tx.query<{ listings: Buffer | null }>(
+    `${found ? `with ${found}` : ''}
+     select string_agg(bit_send(l.facets) || case when l.since > ${visit} or ${visit} is null then '\\x01' else '\\x00' end::bytea, '')
+            as listings
+     from ${found ? 'found' : 'search_listing'} l
+     where ${conditions} ${accessCondition(search, parameters)}`,
+    parameters.values,
+  )
+  return row?.listings ?? Buffer.alloc(0)
+}
+
+export const searchCodes = (tx: Tx): Promise<SearchCode[]> =>
+  tx.query('select kind, code, bit from search_code')

@@ -1,0 +1,20 @@
+/** Bytes of a listing as `countableListings` gives it: a length, 128 bits of facets, and whether it is new since the last visit. */
+const facetBytes = 16 + 1
+export const stride = 4 + facetBytes
+export const newBit = 16 * 8 + 7
+
+/** Of each byte of the facets, how often it had each value: one pass over the listings, however many codes are counted. */
+export class Histogram {
+  private readonly counts = new Uint32Array(facetBytes * 256)
+
+  add(listings: Buffer, at: number): void {
+    for (let byte = 0; byte < facetBytes; byte += 1) this.counts[byte * 256 + listings[at + byte]!]! += 1
+  }
+
+  withBit(bit: number): number {
+    const [from, mask] = [(bit >> 3) * 256, 0x80 >> (bit & 7)]
+    let sum = 0
+    for (let value = 0; value < 256; value += 1) if (value & mask) sum += this.counts[from + value]!
+    return sum
+  }
+}
