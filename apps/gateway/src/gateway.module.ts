@@ -31,6 +31,7 @@ import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
+import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
@@ -110,6 +111,7 @@ import { Throttle } from './throttling/throttle.js'
     WorklistController,
     OwnProfileController,
     CandidatesController,
+    ThreadWorkController,
     ThreadsController,
     NotificationsController,
     ReportsController,

@@ -2,8 +2,11 @@ import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
+import { CreateNotes1763900009001 } from './create-notes.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
+import { CreateThreadWords1763900009002 } from './create-thread-words.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
+import { OrganiseThreads1763900009000 } from './organise-threads.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -12,4 +15,7 @@ export const migrations = [
   CreateEmails1763810000004,
   AddCauseOfEmails1763810000005,
   CreateMailboxes1763900003000,
+  OrganiseThreads1763900009000,
+  CreateNotes1763900009001,
+  CreateThreadWords1763900009002,
 ]

@@ -6,6 +6,9 @@ import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
+import { DraftsRpc } from './draft/drafts.rpc.js'
+import { KeepDraft } from './draft/keep-draft.js'
+import { OpenDraft } from './draft/open-draft.js'
 import { Email } from './email/email.entity.js'
 import { EmailDelivery } from './email/email-delivery.js'
 import { EmailMetrics } from './email/email-metrics.js'
@@ -25,12 +28,21 @@ import { ListMessages } from './message/list-messages.js'
 import { Message } from './message/message.entity.js'
 import { MessagesRpc } from './message/messages.rpc.js'
 import { SendMessage } from './message/send-message.js'
+import { ListNotes } from './note/list-notes.js'
+import { Note } from './note/note.entity.js'
+import { NotesRpc } from './note/notes.rpc.js'
+import { WriteNote } from './note/write-note.js'
 import { ListNotifications } from './notification/list-notifications.js'
 import { Notification } from './notification/notification.entity.js'
 import { NotificationsRpc } from './notification/notifications.rpc.js'
 import { ReadNotification } from './notification/read-notification.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
 import { Organisation } from './organisation/organisation.entity.js'
+import { ArchiveThread } from './thread-work/archive-thread.js'
+import { AssignThread } from './thread-work/assign-thread.js'
+import { CountThreads } from './thread-work/count-threads.js'
+import { OpenThread } from './thread-work/open-thread.js'
+import { ThreadWorkRpc } from './thread-work/thread-work.rpc.js'
 import { ListThreads } from './thread/list-threads.js'
 import { MarkThreadRead } from './thread/mark-thread-read.js'
 import { Participants } from './thread/participants.js'
@@ -42,6 +54,14 @@ const useCases = [
   ListThreads,
   StartThread,
   MarkThreadRead,
+  CountThreads,
+  OpenThread,
+  ArchiveThread,
+  AssignThread,
+  ListNotes,
+  WriteNote,
+  OpenDraft,
+  KeepDraft,
   ListMessages,
   SendMessage,
   ListNotifications,
@@ -64,11 +84,20 @@ const reactions = [
   imports: [
     ServiceHostModule.for({
       service: 'messaging',
-      entities: [Organisation, Interest, Contact, Thread, Message, Notification, Email],
+      entities: [Organisation, Interest, Contact, Thread, Message, Note, Notification, Email],
       rpc: messagingRpc,
     }),
   ],
-  controllers: [ThreadsRpc, MessagesRpc, NotificationsRpc, EmailsRpc, ContactsRpc],
+  controllers: [
+    ThreadsRpc,
+    ThreadWorkRpc,
+    MessagesRpc,
+    NotesRpc,
+    DraftsRpc,
+    NotificationsRpc,
+    EmailsRpc,
+    ContactsRpc,
+  ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },
     { provide: MailTransport, useClass: SmtpTransport },

@@ -17,6 +17,7 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:read': [...organisation, ...programme],
   'candidate:list': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
+  'thread:work': organisation,
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,
   'organisation:people': ['organisation_admin'],

@@ -5,6 +5,7 @@ const organisationUser = [
   'candidate:read',
   'candidate:list',
   'thread:use',
+  'thread:work',
   'notification:own',
   'organisation:own',
   'report:own',

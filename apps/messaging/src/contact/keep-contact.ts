@@ -1,6 +1,7 @@
 import { messagingEvents, type KeepContactRequest } from '@sih/contracts'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { indexName } from '../search/thread-words.js'
 import { Contact } from './contact.entity.js'
 
 @Injectable()
@@ -11,6 +12,7 @@ export class KeepContact {
     return this.work.run(async (tx) => {
       await tx.manager.upsert(Contact, { ...contact }, ['accountId'])
       await this.hurryWaitingEmails(tx, contact.accountId)
+      await indexName(tx, contact.accountId, `${contact.firstName} ${contact.lastName}`)
       tx.publish(messagingEvents.contactKept, { accountId: contact.accountId })
     })
   }

@@ -1,4 +1,4 @@
 import type { LinkEmailKind } from '@sih/contracts'
 
 /** What other services ask for, and what this one sends of its own accord. */
-export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message'
+export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message' | 'mention' | 'assignment'

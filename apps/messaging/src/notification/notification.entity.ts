@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
-export type NotificationKind = 'new_interest' | 'interest_withdrawn' | 'new_message'
+export type NotificationKind =
+  'new_interest' | 'interest_withdrawn' | 'new_message' | 'mention' | 'assignment'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

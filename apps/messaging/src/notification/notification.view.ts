@@ -23,5 +23,9 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return accountId === candidateId
         ? 'An organisation has sent you a message'
         : 'A candidate has sent your organisation a message'
+    case 'mention':
+      return 'A colleague has mentioned you in a note'
+    case 'assignment':
+      return 'A conversation was assigned to you'
   }
 }

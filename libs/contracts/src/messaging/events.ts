@@ -1,7 +1,7 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
-import { sides, type Side } from './thread.rpc.js'
+import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -29,6 +29,31 @@ export class MessagesRead extends ThreadFact {
 export class ThreadsListed {
   @Ids({ max: 100 }) threadIds: string[]
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+  @OneOf(threadFolders, { name: 'ThreadFolder', optional: true }) folder?: ThreadFolder
+  @Flag({ optional: true, description: 'Those with the words searched for, which are not kept' })
+  searched?: boolean
+}
+
+export class ThreadsCounted {
+  @WholeNumber({ min: 0, max: 1e9 }) unread: number
+}
+
+export class ThreadAssigned extends ThreadFact {
+  @Id({ optional: true, description: 'To whom; null: to nobody' }) accountId: string | null
+}
+
+export class NoteWritten extends ThreadFact {
+  @Id() noteId: string
+  @Ids({ max: 20, description: 'The colleagues it mentions' }) mentionedIds: string[]
+  @Text({
+    max: 64,
+    description: 'SHA-256 over the salt kept with the note and its text: proves the text, tells nothing',
+  })
+  commitment: string
+}
+
+export class NotesRead extends ThreadFact {
+  @Ids({ max: 100, description: 'Notes disclosed' }) noteIds: string[]
 }
 
 export class Notified {
@@ -62,6 +87,16 @@ export const messagingEvents = {
   messagesRead: event('messages-read', MessagesRead, 'read messages'),
   threadMarkedRead: event('thread-marked-read', ThreadFact, 'marked the conversation as read'),
   threadsListed: event('threads-listed', ThreadsListed, 'listed conversations'),
+  threadsCounted: event('threads-counted', ThreadsCounted, 'counted conversations'),
+  threadOpened: event('thread-opened', ThreadFact, 'opened the conversation'),
+  threadArchived: event('thread-archived', ThreadFact, 'archived the conversation'),
+  threadTakenBack: event('thread-taken-back', ThreadFact, 'took the conversation back from the archive'),
+  threadAssigned: event('thread-assigned', ThreadAssigned, 'assigned the conversation'),
+  noteWritten: event('note-written', NoteWritten, 'wrote a note about the conversation'),
+  notesRead: event('notes-read', NotesRead, 'read the notes about the conversation'),
+  draftOpened: event('draft-opened', ThreadFact, 'opened the draft of a message'),
+  draftKept: event('draft-kept', ThreadFact, 'kept the draft of a message'),
+  draftDropped: event('draft-dropped', ThreadFact, 'threw away the draft of a message'),
   notified: event('notified', Notified, 'notified the person'),
   notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
   notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),

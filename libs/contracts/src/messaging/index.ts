@@ -1,6 +1,9 @@
 import { changeContactAddress } from './address.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
+import { keepDraft, openDraft } from './draft.rpc.js'
+import { listNotes, writeNote } from './note.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
+import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
 
 /** The table of contents of the messaging service. */
@@ -10,6 +13,14 @@ export const messagingRpc = {
   listMessages,
   sendMessage,
   markThreadRead,
+  countThreads,
+  openThread,
+  archiveThread,
+  assignThread,
+  listNotes,
+  writeNote,
+  openDraft,
+  keepDraft,
   listNotifications,
   readNotification,
   sendEmail,

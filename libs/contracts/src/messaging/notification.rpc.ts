@@ -2,7 +2,13 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { Flag, Id, Instant, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
-export const notificationKinds = ['new_interest', 'interest_withdrawn', 'new_message'] as const
+export const notificationKinds = [
+  'new_interest',
+  'interest_withdrawn',
+  'new_message',
+  'mention',
+  'assignment',
+] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
 export class NotificationView {

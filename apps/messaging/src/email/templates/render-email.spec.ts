@@ -11,7 +11,7 @@ const parameters = {
   organisationName: "St James's Trust",
   expiresAt: '2026-06-09T16:30:00Z',
 }
-const kinds: EmailKind[] = [...linkEmailKinds, 'new_interest', 'new_message']
+const kinds: EmailKind[] = [...linkEmailKinds, 'new_interest', 'new_message', 'mention', 'assignment']
 const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
@@ -35,11 +35,14 @@ test.each(Object.entries(pages))(
   },
 )
 
-test.each([...noticeEmailKinds, 'new_interest', 'new_message'] as const)('%s carries no token', (kind) => {
-  const { text, html } = renderEmail(kind, parameters, site)
-  expect(text + html).not.toContain(token)
-  expect(text).not.toContain('One-time code')
-})
+test.each([...noticeEmailKinds, 'new_interest', 'new_message', 'mention', 'assignment'] as const)(
+  '%s carries no token',
+  (kind) => {
+    const { text, html } = renderEmail(kind, parameters, site)
+    expect(text + html).not.toContain(token)
+    expect(text).not.toContain('One-time code')
+  },
+)
 
 test.each(kinds)('%s greets, says why it was sent, and reads the same in text and HTML', (kind) => {
   const { subject, text, html } = renderEmail(kind, parameters, site)
@@ -53,7 +56,7 @@ test.each(kinds)('%s greets, says why it was sent, and reads the same in text an
   }
 })
 
-test.each(['new_interest', 'new_message'] as const)(
+test.each(['new_interest', 'new_message', 'mention', 'assignment'] as const)(
   '%s says nothing about anybody but its recipient',
   (kind) => {
     const bare = renderEmail(kind, { recipientName: 'Sam Okafor' }, site)

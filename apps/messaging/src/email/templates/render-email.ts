@@ -3,6 +3,7 @@ import type { EmailParameters } from '../email.entity.js'
 import { agreementEnding } from './agreement-ending.js'
 import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
+import { assignment, mention } from './among-colleagues.js'
 import { alreadyRegistered } from './already-registered.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
@@ -36,6 +37,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   confirm_mailbox: confirmMailbox,
   new_interest: newInterest,
   new_message: newMessage,
+  mention,
+  assignment,
   password_reset: passwordReset,
   leave_address: leaveAddress,
   confirm_new_address: confirmNewAddress,
