@@ -30,6 +30,7 @@ import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
+import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -113,6 +114,7 @@ import { Throttle } from './throttling/throttle.js'
     CandidatesController,
     ThreadWorkController,
     ThreadsController,
+    NotificationPreferencesController,
     NotificationsController,
     ReportsController,
     AuditController,

@@ -4,6 +4,7 @@ import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
 import { CreateNotes1763900009001 } from './create-notes.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
+import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateThreadWords1763900009002 } from './create-thread-words.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
 import { OrganiseThreads1763900009000 } from './organise-threads.js'
@@ -18,4 +19,5 @@ export const migrations = [
   OrganiseThreads1763900009000,
   CreateNotes1763900009001,
   CreateThreadWords1763900009002,
+  CreatePreferences1763900009003,
 ]

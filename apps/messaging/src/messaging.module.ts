@@ -2,10 +2,12 @@ import { messagingRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
+import { OnAgreementStep } from './agreement/on-agreement-step.js'
 import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
+import { DailyDigest } from './digest/daily-digest.js'
 import { DraftsRpc } from './draft/drafts.rpc.js'
 import { KeepDraft } from './draft/keep-draft.js'
 import { OpenDraft } from './draft/open-draft.js'
@@ -38,6 +40,9 @@ import { NotificationsRpc } from './notification/notifications.rpc.js'
 import { ReadNotification } from './notification/read-notification.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
 import { Organisation } from './organisation/organisation.entity.js'
+import { MailboxPreferences } from './preference/mailbox-preferences.js'
+import { OwnPreferences } from './preference/own-preferences.js'
+import { PreferencesRpc } from './preference/preferences.rpc.js'
 import { ArchiveThread } from './thread-work/archive-thread.js'
 import { AssignThread } from './thread-work/assign-thread.js'
 import { CountThreads } from './thread-work/count-threads.js'
@@ -66,6 +71,8 @@ const useCases = [
   SendMessage,
   ListNotifications,
   ReadNotification,
+  OwnPreferences,
+  MailboxPreferences,
   SendEmail,
   ChangeAddress,
   KeepContact,
@@ -76,6 +83,7 @@ const reactions = [
   OnMemberRoleChanged,
   OnMemberRemoved,
   OnMailboxChanged,
+  OnAgreementStep,
   OnInterestDelivered,
   OnInterestWithdrawn,
 ]
@@ -95,6 +103,7 @@ const reactions = [
     NotesRpc,
     DraftsRpc,
     NotificationsRpc,
+    PreferencesRpc,
     EmailsRpc,
     ContactsRpc,
   ],
@@ -105,6 +114,7 @@ const reactions = [
     EmailQueue,
     EmailDelivery,
     EmailMetrics,
+    DailyDigest,
     ...useCases,
     ...reactions,
   ],

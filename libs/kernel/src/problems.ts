@@ -201,6 +201,10 @@ export const problems = {
     status: 409,
     title: 'This conversation is read only at the moment: the organisation has no access',
   },
+  SECURITY_NOTICES_NEEDED: {
+    status: 422,
+    title: 'Notices about the safety of your account are always sent at once: leave security out',
+  },
   NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
 
   // audit

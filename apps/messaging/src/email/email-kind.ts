@@ -1,4 +1,13 @@
 import type { LinkEmailKind } from '@sih/contracts'
 
 /** What other services ask for, and what this one sends of its own accord. */
-export type EmailKind = LinkEmailKind | 'new_interest' | 'new_message' | 'mention' | 'assignment'
+export type EmailKind =
+  | LinkEmailKind
+  | 'new_interest'
+  | 'new_message'
+  | 'mention'
+  | 'assignment'
+  | 'referral'
+  | 'agreement_step'
+  | 'colleague_joined'
+  | 'daily_digest'

@@ -1,6 +1,7 @@
 import { messagingEvents } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { dropDraft } from '../draft/drafts.js'
+import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
 import { tell } from '../notification/tell.js'
 import { indexMessage } from '../search/thread-words.js'
@@ -49,4 +50,5 @@ async function tellOtherSide(tx: Tx, thread: Thread, author: Participant): Promi
     tx,
     readers.map((accountId) => ({ kind: 'new_message', accountId, candidateId, organisationId, threadId })),
   )
+  if (author.side === 'candidate') await tellMailboxes(tx, organisationId, 'new_message')
 }

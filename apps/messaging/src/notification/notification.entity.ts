@@ -1,7 +1,14 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
 export type NotificationKind =
-  'new_interest' | 'interest_withdrawn' | 'new_message' | 'mention' | 'assignment'
+  | 'new_interest'
+  | 'interest_withdrawn'
+  | 'new_message'
+  | 'mention'
+  | 'assignment'
+  | 'referral'
+  | 'agreement_step'
+  | 'colleague_joined'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')
@@ -9,7 +16,7 @@ export class Notification {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'account_id' }) accountId: string
   @Column('text') kind: NotificationKind
-  @Column('uuid', { name: 'candidate_id' }) candidateId: string
+  @Column('uuid', { name: 'candidate_id', nullable: true }) candidateId: string | null
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
   @Column('uuid', { name: 'thread_id', nullable: true }) threadId: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date

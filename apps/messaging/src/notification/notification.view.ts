@@ -27,5 +27,11 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'A colleague has mentioned you in a note'
     case 'assignment':
       return 'A conversation was assigned to you'
+    case 'referral':
+      return 'An organisation proposes another one to you: accept or decline'
+    case 'agreement_step':
+      return 'There is a step in the Data Sharing Agreement of your organisation'
+    case 'colleague_joined':
+      return 'Somebody has joined your organisation'
   }
 }

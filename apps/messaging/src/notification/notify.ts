@@ -6,7 +6,7 @@ import type { NotificationKind } from './notification.entity.js'
 export interface Notice {
   kind: NotificationKind
   accountId: string
-  candidateId: string
+  candidateId: string | null
   organisationId: string
   threadId?: string
 }

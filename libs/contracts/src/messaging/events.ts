@@ -77,6 +77,16 @@ export class EmailFact {
   accountId?: string | null
 }
 
+export class PreferencesFact {
+  @Id({ description: 'Whose they are: of a person, or of a group mailbox' }) accountId: string
+}
+
+export class DigestQueued {
+  @Id() accountId: string
+  @Id() emailId: string
+  @WholeNumber({ min: 1, max: 1e9, description: 'How many things it tells of' }) count: number
+}
+
 export class ContactKept {
   @Id() accountId: string
 }
@@ -100,6 +110,17 @@ export const messagingEvents = {
   notified: event('notified', Notified, 'notified the person'),
   notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
   notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),
+  preferencesOpened: event(
+    'preferences-opened',
+    PreferencesFact,
+    'looked at what the person or group mailbox is told by e-mail',
+  ),
+  preferencesChanged: event(
+    'preferences-changed',
+    PreferencesFact,
+    'changed what the person or group mailbox is told by e-mail',
+  ),
+  digestQueued: event('digest-queued', DigestQueued, 'had the daily e-mail sent'),
   emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
   emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
   emailFailed: defineEvent({

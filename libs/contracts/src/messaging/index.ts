@@ -3,6 +3,12 @@ import { keepContact, sendEmail } from './delivery.rpc.js'
 import { keepDraft, openDraft } from './draft.rpc.js'
 import { listNotes, writeNote } from './note.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
+import {
+  changeMailboxPreferences,
+  changePreferences,
+  listMailboxPreferences,
+  listPreferences,
+} from './preference.rpc.js'
 import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
 
@@ -23,6 +29,10 @@ export const messagingRpc = {
   keepDraft,
   listNotifications,
   readNotification,
+  listPreferences,
+  changePreferences,
+  listMailboxPreferences,
+  changeMailboxPreferences,
   sendEmail,
   keepContact,
   changeContactAddress,

@@ -8,6 +8,9 @@ export const notificationKinds = [
   'new_message',
   'mention',
   'assignment',
+  'referral',
+  'agreement_step',
+  'colleague_joined',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
