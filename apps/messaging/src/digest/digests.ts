@@ -1,5 +1,5 @@
 import type { Tx } from '@sih/persistence'
-import type { Telling } from '../email/email-about.js'
+import type { Telling } from '../notification/telling.js'
 
 /** The next seven o'clock in the morning in the United Kingdom, whichever clock holds there that day. */
 const nextMorning = `

@@ -1,17 +1,10 @@
 import { currentInteraction } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import { addToDigests } from '../digest/digests.js'
+import type { Telling } from '../notification/telling.js'
 import { rhythmsOf } from '../preference/preferences.js'
 import type { EmailKind } from './email-kind.js'
 import type { EmailParameters } from './email.entity.js'
-
-/** What somebody may be told by e-mail. */
-export interface Telling {
-  id: string
-  kind: string
-  accountId: string
-  organisationId: string
-}
 
 /**
  * Has people told by e-mail as each has chosen: at once, which is after the commit, in the digest of the next morning, or not.
