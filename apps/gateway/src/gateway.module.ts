@@ -30,6 +30,7 @@ import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
+import { MessageTemplatesController } from './messaging/message-templates.controller.js'
 import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
@@ -114,6 +115,7 @@ import { Throttle } from './throttling/throttle.js'
     CandidatesController,
     ThreadWorkController,
     ThreadsController,
+    MessageTemplatesController,
     NotificationPreferencesController,
     NotificationsController,
     ReportsController,

@@ -1,4 +1,5 @@
 import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
+import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateEmails1763810000004 } from './create-emails.js'
 import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
@@ -20,4 +21,5 @@ export const migrations = [
   CreateNotes1763900009001,
   CreateThreadWords1763900009002,
   CreatePreferences1763900009003,
+  CreateBulkMessages1763900009004,
 ]

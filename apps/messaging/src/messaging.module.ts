@@ -3,6 +3,11 @@ import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
 import { OnAgreementStep } from './agreement/on-agreement-step.js'
+import { BulkMessage } from './bulk/bulk-message.entity.js'
+import { BulkMessagesRpc } from './bulk/bulk-messages.rpc.js'
+import { OpenBulkMessage } from './bulk/open-bulk-message.js'
+import { SendBulkMessage } from './bulk/send-bulk-message.js'
+import { WriteBulkMessages } from './bulk/write-bulk-messages.js'
 import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
@@ -43,6 +48,10 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { MailboxPreferences } from './preference/mailbox-preferences.js'
 import { OwnPreferences } from './preference/own-preferences.js'
 import { PreferencesRpc } from './preference/preferences.rpc.js'
+import { ListMessageTemplates } from './template/list-message-templates.js'
+import { MessageTemplate } from './template/message-template.entity.js'
+import { MessageTemplates } from './template/message-templates.js'
+import { MessageTemplatesRpc } from './template/message-templates.rpc.js'
 import { ArchiveThread } from './thread-work/archive-thread.js'
 import { AssignThread } from './thread-work/assign-thread.js'
 import { CountThreads } from './thread-work/count-threads.js'
@@ -67,6 +76,10 @@ const useCases = [
   WriteNote,
   OpenDraft,
   KeepDraft,
+  ListMessageTemplates,
+  MessageTemplates,
+  SendBulkMessage,
+  OpenBulkMessage,
   ListMessages,
   SendMessage,
   ListNotifications,
@@ -92,7 +105,18 @@ const reactions = [
   imports: [
     ServiceHostModule.for({
       service: 'messaging',
-      entities: [Organisation, Interest, Contact, Thread, Message, Note, Notification, Email],
+      entities: [
+        Organisation,
+        Interest,
+        Contact,
+        Thread,
+        Message,
+        MessageTemplate,
+        BulkMessage,
+        Note,
+        Notification,
+        Email,
+      ],
       rpc: messagingRpc,
     }),
   ],
@@ -102,6 +126,8 @@ const reactions = [
     MessagesRpc,
     NotesRpc,
     DraftsRpc,
+    MessageTemplatesRpc,
+    BulkMessagesRpc,
     NotificationsRpc,
     PreferencesRpc,
     EmailsRpc,
@@ -115,6 +141,7 @@ const reactions = [
     EmailDelivery,
     EmailMetrics,
     DailyDigest,
+    WriteBulkMessages,
     ...useCases,
     ...reactions,
   ],

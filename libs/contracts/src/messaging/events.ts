@@ -77,6 +77,31 @@ export class EmailFact {
   accountId?: string | null
 }
 
+export class MessageTemplateFact {
+  @Id() templateId: string
+  @Id({ optional: true, description: 'Null: for all organisations' }) organisationId: string | null
+}
+
+export class MessageTemplatesListed {
+  @WholeNumber({ min: 0, max: 100 }) count: number
+}
+
+export class BulkMessageAccepted {
+  @Id() bulkMessageId: string
+  @WholeNumber({ min: 1, max: 1_000, description: 'To how many candidates' }) total: number
+}
+
+export class BulkMessageOpened {
+  @Id() bulkMessageId: string
+  @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+}
+
+export class BulkMessageNotSent {
+  @Id() bulkMessageId: string
+  @Id() candidateId: string
+  @Id() organisationId: string
+}
+
 export class PreferencesFact {
   @Id({ description: 'Whose they are: of a person, or of a group mailbox' }) accountId: string
 }
@@ -107,6 +132,40 @@ export const messagingEvents = {
   draftOpened: event('draft-opened', ThreadFact, 'opened the draft of a message'),
   draftKept: event('draft-kept', ThreadFact, 'kept the draft of a message'),
   draftDropped: event('draft-dropped', ThreadFact, 'threw away the draft of a message'),
+  messageTemplateAdded: event('message-template-added', MessageTemplateFact, 'added a template of messages'),
+  messageTemplateChanged: event(
+    'message-template-changed',
+    MessageTemplateFact,
+    'changed a template of messages',
+  ),
+  messageTemplateRemoved: event(
+    'message-template-removed',
+    MessageTemplateFact,
+    'removed a template of messages',
+  ),
+  messageTemplatesListed: event(
+    'message-templates-listed',
+    MessageTemplatesListed,
+    'listed templates of messages',
+  ),
+  bulkMessageAccepted: event(
+    'bulk-message-accepted',
+    BulkMessageAccepted,
+    'had the same message sent to many candidates',
+  ),
+  bulkMessageOpened: event(
+    'bulk-message-opened',
+    BulkMessageOpened,
+    'looked at what has become of a message to many',
+  ),
+  bulkMessageNotSent: defineEvent({
+    source: 'messaging',
+    name: 'bulk-message-not-sent',
+    version: 1,
+    data: BulkMessageNotSent,
+    action: 'was not given the message to many: the organisation does not see the candidate',
+    outcome: 'refused',
+  }),
   notified: event('notified', Notified, 'notified the person'),
   notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
   notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),

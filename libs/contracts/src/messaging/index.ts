@@ -1,4 +1,11 @@
 import { changeContactAddress } from './address.rpc.js'
+import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
+import {
+  addMessageTemplate,
+  changeMessageTemplate,
+  listMessageTemplates,
+  removeMessageTemplate,
+} from './message-template.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
 import { keepDraft, openDraft } from './draft.rpc.js'
 import { listNotes, writeNote } from './note.rpc.js'
@@ -27,6 +34,12 @@ export const messagingRpc = {
   writeNote,
   openDraft,
   keepDraft,
+  listMessageTemplates,
+  addMessageTemplate,
+  changeMessageTemplate,
+  removeMessageTemplate,
+  sendBulkMessage,
+  openBulkMessage,
   listNotifications,
   readNotification,
   listPreferences,
