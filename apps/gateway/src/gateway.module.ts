@@ -30,6 +30,9 @@ import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
 import { EmailChangeController } from './email-change/email-change.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
+import { EventsController } from './live/events.controller.js'
+import { LiveEvents } from './live/live-events.js'
+import { OpenLiveEvents } from './live/open-live-events.js'
 import { MessageTemplatesController } from './messaging/message-templates.controller.js'
 import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
@@ -115,6 +118,7 @@ import { Throttle } from './throttling/throttle.js'
     CandidatesController,
     ThreadWorkController,
     ThreadsController,
+    EventsController,
     MessageTemplatesController,
     NotificationPreferencesController,
     NotificationsController,
@@ -170,6 +174,8 @@ import { Throttle } from './throttling/throttle.js'
     ResendStaffInvitation,
     StaffInvitations,
     ListSessions,
+    LiveEvents,
+    OpenLiveEvents,
     OpenAccount,
     OwnGuesses,
     OwnPassword,

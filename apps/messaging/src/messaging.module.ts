@@ -27,6 +27,8 @@ import { SmtpTransport } from './email/smtp-transport.js'
 import { Interest } from './interest/interest.entity.js'
 import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
+import { EventsRpc } from './live/events.rpc.js'
+import { OpenEvents } from './live/open-events.js'
 import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
 import { OnMemberRemoved } from './member/on-member-removed.js'
@@ -84,6 +86,7 @@ const useCases = [
   SendMessage,
   ListNotifications,
   ReadNotification,
+  OpenEvents,
   OwnPreferences,
   MailboxPreferences,
   SendEmail,
@@ -130,6 +133,7 @@ const reactions = [
     BulkMessagesRpc,
     NotificationsRpc,
     PreferencesRpc,
+    EventsRpc,
     EmailsRpc,
     ContactsRpc,
   ],

@@ -143,7 +143,12 @@ describe('starting a conversation', () => {
       ],
       [
         'evt.messaging.notified.v1',
-        { notificationId: expect.any(String), accountId: person.accountId, kind: 'new_message' },
+        {
+          notificationId: expect.any(String),
+          accountId: person.accountId,
+          kind: 'new_message',
+          organisationId,
+        },
       ],
     ])
     expect(events[0]!.actor).toMatchObject({ accountId: user.accountId, organisationId })

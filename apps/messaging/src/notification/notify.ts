@@ -27,8 +27,8 @@ export async function notify(tx: Tx, notices: Notice[]): Promise<(Notice & { id:
       tx.now(),
     ],
   )
-  for (const { id, accountId, kind } of notifications) {
-    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind })
+  for (const { id, accountId, kind, organisationId } of notifications) {
+    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind, organisationId })
   }
   return notifications
 }

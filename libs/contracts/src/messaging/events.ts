@@ -60,6 +60,13 @@ export class Notified {
   @Id() notificationId: string
   @Id() accountId: string
   @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
+  @Id({ optional: true, description: 'In which it is about something; unknown in older ones' })
+  organisationId?: string
+}
+
+export class EventsOpened {
+  @WholeNumber({ min: 0, max: 10_000, description: 'How many it told of that had happened before' })
+  count: number
 }
 
 export class NotificationFact {
@@ -169,6 +176,7 @@ export const messagingEvents = {
   notified: event('notified', Notified, 'notified the person'),
   notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
   notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),
+  eventsOpened: event('events-opened', EventsOpened, 'began to be told what happens'),
   preferencesOpened: event(
     'preferences-opened',
     PreferencesFact,

@@ -8,6 +8,7 @@ import {
 } from './message-template.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
 import { keepDraft, openDraft } from './draft.rpc.js'
+import { openEventStream } from './live.rpc.js'
 import { listNotes, writeNote } from './note.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
 import {
@@ -46,6 +47,7 @@ export const messagingRpc = {
   changePreferences,
   listMailboxPreferences,
   changeMailboxPreferences,
+  openEventStream,
   sendEmail,
   keepContact,
   changeContactAddress,
