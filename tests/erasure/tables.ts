@@ -4,7 +4,19 @@ import type { ServiceName } from '@sih/kernel'
 export const erased: Record<ServiceName, readonly string[]> = {
   candidates: ['candidate', 'candidate_invitation', 'idempotency_key', 'command_outbox'],
   gateway: ['account', 'email_confirmation', 'idempotency_key', 'command_outbox'],
-  messaging: ['thread', 'interest', 'notification', 'contact', 'email', 'idempotency_key', 'command_outbox'],
+  messaging: [
+    'thread',
+    'interest',
+    'notification',
+    'contact',
+    'email',
+    'bulk_recipient',
+    'notification_preference',
+    'digest',
+    'digest_item',
+    'idempotency_key',
+    'command_outbox',
+  ],
   organisations: [],
   reporting: [],
   audit: [],
@@ -27,6 +39,7 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   messaging: {
     erased_person: 'the id alone, so that nothing is kept again',
     member: 'users of organisations, who are no candidates',
+    bulk_message: 'written by users of organisations before they chose to whom it goes',
   },
   organisations: Object.fromEntries(
     [

@@ -48,7 +48,13 @@ import { OwnErasureController } from './erasure/own-erasure.controller.js'
 import { OnExportRequested } from './export/on-export-requested.js'
 import { OwnExportController } from './export/own-export.controller.js'
 import { DocsController } from './openapi/docs.controller.js'
+import { EventsController } from './live/events.controller.js'
+import { LiveEvents } from './live/live-events.js'
+import { OpenLiveEvents } from './live/open-live-events.js'
+import { MessageTemplatesController } from './messaging/message-templates.controller.js'
+import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
+import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
@@ -144,7 +150,11 @@ import { Throttle } from './throttling/throttle.js'
     ErasuresController,
     SubjectAccessController,
     RetentionSettingsController,
+    ThreadWorkController,
     ThreadsController,
+    EventsController,
+    MessageTemplatesController,
+    NotificationPreferencesController,
     NotificationsController,
     ReportsController,
     AuditController,
@@ -202,6 +212,8 @@ import { Throttle } from './throttling/throttle.js'
     ResendStaffInvitation,
     StaffInvitations,
     ListSessions,
+    LiveEvents,
+    OpenLiveEvents,
     OpenAccount,
     OwnGuesses,
     OwnPassword,

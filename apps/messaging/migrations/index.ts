@@ -1,11 +1,16 @@
-import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
-import { AddVisibility1763900006100 } from './add-visibility.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
-import { CreateEmails1763810000004 } from './create-emails.js'
-import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
-import { CreateNotifications1763810000003 } from './create-notifications.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
+import { CreateNotifications1763810000003 } from './create-notifications.js'
+import { CreateEmails1763810000004 } from './create-emails.js'
+import { AddCauseOfEmails1763810000005 } from './add-cause-of-emails.js'
+import { CreateMailboxes1763900003000 } from './create-mailboxes.js'
+import { AddVisibility1763900006100 } from './add-visibility.js'
 import { ForgetCandidates1763900008000 } from './forget-candidates.js'
+import { OrganiseThreads1763900009000 } from './organise-threads.js'
+import { CreateNotes1763900009001 } from './create-notes.js'
+import { CreateThreadWords1763900009002 } from './create-thread-words.js'
+import { CreatePreferences1763900009003 } from './create-preferences.js'
+import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -16,4 +21,9 @@ export const migrations = [
   CreateMailboxes1763900003000,
   AddVisibility1763900006100,
   ForgetCandidates1763900008000,
+  OrganiseThreads1763900009000,
+  CreateNotes1763900009001,
+  CreateThreadWords1763900009002,
+  CreatePreferences1763900009003,
+  CreateBulkMessages1763900009004,
 ]

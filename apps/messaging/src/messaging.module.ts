@@ -2,11 +2,21 @@ import { messagingRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
+import { OnAgreementStep } from './agreement/on-agreement-step.js'
+import { BulkMessage } from './bulk/bulk-message.entity.js'
+import { BulkMessagesRpc } from './bulk/bulk-messages.rpc.js'
+import { OpenBulkMessage } from './bulk/open-bulk-message.js'
+import { SendBulkMessage } from './bulk/send-bulk-message.js'
+import { WriteBulkMessages } from './bulk/write-bulk-messages.js'
 import { Contact } from './contact/contact.entity.js'
 import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { OnRegistrationLapsed } from './contact/on-registration-lapsed.js'
+import { DailyDigest } from './digest/daily-digest.js'
+import { DraftsRpc } from './draft/drafts.rpc.js'
+import { KeepDraft } from './draft/keep-draft.js'
+import { OpenDraft } from './draft/open-draft.js'
 import { Email } from './email/email.entity.js'
 import { EmailDelivery } from './email/email-delivery.js'
 import { EmailMetrics } from './email/email-metrics.js'
@@ -23,6 +33,8 @@ import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
 import { OnReferral } from './interest/on-referral.js'
 import { OnVisibilityChanged } from './interest/on-visibility-changed.js'
+import { EventsRpc } from './live/events.rpc.js'
+import { OpenEvents } from './live/open-events.js'
 import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
 import { OnMemberJoined } from './member/on-member-joined.js'
 import { OnMemberRemoved } from './member/on-member-removed.js'
@@ -31,12 +43,28 @@ import { ListMessages } from './message/list-messages.js'
 import { Message } from './message/message.entity.js'
 import { MessagesRpc } from './message/messages.rpc.js'
 import { SendMessage } from './message/send-message.js'
+import { ListNotes } from './note/list-notes.js'
+import { Note } from './note/note.entity.js'
+import { NotesRpc } from './note/notes.rpc.js'
+import { WriteNote } from './note/write-note.js'
 import { ListNotifications } from './notification/list-notifications.js'
 import { Notification } from './notification/notification.entity.js'
 import { NotificationsRpc } from './notification/notifications.rpc.js'
 import { ReadNotification } from './notification/read-notification.js'
 import { OnOrganisationChanged } from './organisation/on-organisation-changed.js'
 import { Organisation } from './organisation/organisation.entity.js'
+import { MailboxPreferences } from './preference/mailbox-preferences.js'
+import { OwnPreferences } from './preference/own-preferences.js'
+import { PreferencesRpc } from './preference/preferences.rpc.js'
+import { ListMessageTemplates } from './template/list-message-templates.js'
+import { MessageTemplate } from './template/message-template.entity.js'
+import { MessageTemplates } from './template/message-templates.js'
+import { MessageTemplatesRpc } from './template/message-templates.rpc.js'
+import { ArchiveThread } from './thread-work/archive-thread.js'
+import { AssignThread } from './thread-work/assign-thread.js'
+import { CountThreads } from './thread-work/count-threads.js'
+import { OpenThread } from './thread-work/open-thread.js'
+import { ThreadWorkRpc } from './thread-work/thread-work.rpc.js'
 import { ListThreads } from './thread/list-threads.js'
 import { MarkThreadRead } from './thread/mark-thread-read.js'
 import { Participants } from './thread/participants.js'
@@ -48,10 +76,25 @@ const useCases = [
   ListThreads,
   StartThread,
   MarkThreadRead,
+  CountThreads,
+  OpenThread,
+  ArchiveThread,
+  AssignThread,
+  ListNotes,
+  WriteNote,
+  OpenDraft,
+  KeepDraft,
+  ListMessageTemplates,
+  MessageTemplates,
+  SendBulkMessage,
+  OpenBulkMessage,
   ListMessages,
   SendMessage,
   ListNotifications,
   ReadNotification,
+  OpenEvents,
+  OwnPreferences,
+  MailboxPreferences,
   SendEmail,
   ChangeAddress,
   KeepContact,
@@ -62,6 +105,7 @@ const reactions = [
   OnMemberRoleChanged,
   OnMemberRemoved,
   OnMailboxChanged,
+  OnAgreementStep,
   OnInterestDelivered,
   OnInterestWithdrawn,
   OnErasureStarted,
@@ -76,11 +120,35 @@ const reactions = [
   imports: [
     ServiceHostModule.for({
       service: 'messaging',
-      entities: [Organisation, Interest, Contact, Thread, Message, Notification, Email],
+      entities: [
+        Organisation,
+        Interest,
+        Contact,
+        Thread,
+        Message,
+        MessageTemplate,
+        BulkMessage,
+        Note,
+        Notification,
+        Email,
+      ],
       rpc: messagingRpc,
     }),
   ],
-  controllers: [ThreadsRpc, MessagesRpc, NotificationsRpc, EmailsRpc, ContactsRpc],
+  controllers: [
+    ThreadsRpc,
+    ThreadWorkRpc,
+    MessagesRpc,
+    NotesRpc,
+    DraftsRpc,
+    MessageTemplatesRpc,
+    BulkMessagesRpc,
+    NotificationsRpc,
+    PreferencesRpc,
+    EventsRpc,
+    EmailsRpc,
+    ContactsRpc,
+  ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },
     { provide: MailTransport, useClass: SmtpTransport },
@@ -88,6 +156,8 @@ const reactions = [
     EmailQueue,
     EmailDelivery,
     EmailMetrics,
+    DailyDigest,
+    WriteBulkMessages,
     ...useCases,
     ...reactions,
   ],

@@ -20,11 +20,15 @@ describe('starting a conversation', () => {
       organisationId,
       withName: 'Sam Okafor',
       unread: 0,
+      unanswered: false,
+      archived: false,
+      assigneeId: null,
+      assigneeName: null,
       lastMessageAt: expect.any(String),
     })
     expect((await user.api.listThreads({})).items).toEqual([started])
     expect((await person.api.listThreads({})).items).toEqual([
-      { ...started, withName: 'Leeds Teaching Hospitals NHS Trust', unread: 1 },
+      { ...started, withName: 'Leeds Teaching Hospitals NHS Trust', unread: 1, unanswered: true },
     ])
   })
 
@@ -34,7 +38,7 @@ describe('starting a conversation', () => {
     const started = await person.api.startThread({ organisationId, body: 'Hello, I am a nurse' })
     for (const { api } of [user, colleague]) {
       const { items } = await api.listThreads({})
-      expect(items).toEqual([{ ...started, withName: 'Sam Okafor', unread: 1 }])
+      expect(items).toEqual([{ ...started, withName: 'Sam Okafor', unread: 1, unanswered: true }])
       const messages = await api.listMessages({ threadId: started.id })
       expect(messages.items.map(({ body }) => body)).toEqual(['Hello, I am a nurse'])
     }
@@ -139,7 +143,12 @@ describe('starting a conversation', () => {
       ],
       [
         'evt.messaging.notified.v1',
-        { notificationId: expect.any(String), accountId: person.accountId, kind: 'new_message' },
+        {
+          notificationId: expect.any(String),
+          accountId: person.accountId,
+          kind: 'new_message',
+          organisationId,
+        },
       ],
     ])
     expect(events[0]!.actor).toMatchObject({ accountId: user.accountId, organisationId })

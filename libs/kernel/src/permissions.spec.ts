@@ -23,6 +23,7 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:refer': organisation,
   'candidate:invite': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
+  'thread:work': organisation,
   'notification:own': ['candidate', ...organisation, ...programme],
   'organisation:own': organisation,
   'organisation:people': ['organisation_admin'],

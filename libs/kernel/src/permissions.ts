@@ -7,6 +7,7 @@ const organisationUser = [
   'candidate:refer',
   'candidate:invite',
   'thread:use',
+  'thread:work',
   'notification:own',
   'organisation:own',
   'report:own',

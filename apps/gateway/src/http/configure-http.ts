@@ -3,6 +3,7 @@ import { SwaggerModule } from '@nestjs/swagger'
 import multipart from '@fastify/multipart'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { GatewayConfig } from '../config.js'
+import { LiveEvents } from '../live/live-events.js'
 import { apiDocument } from '../openapi/api-document.js'
 import { refuse } from '../problems/problem.filter.js'
 import { TurnedAway } from '../problems/turned-away.js'
@@ -15,6 +16,10 @@ export type TurnAway = (error: unknown, request: FastifyRequest, reply: FastifyR
 /** Everything about HTTP that is not a route's own business. */
 export async function configureHttp(app: NestFastifyApplication): Promise<void> {
   setHeaders(app)
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('preClose', () => app.get(LiveEvents).close())
   await readBodies(app)
   SwaggerModule.setup('api/docs', app, apiDocument(app), {
     ui: false,

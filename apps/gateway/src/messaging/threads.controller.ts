@@ -1,6 +1,6 @@
 import {
   ListMessagesRequest,
-  PageRequest,
+  ListThreadsRequest,
   SendMessageRequest,
   StartThreadRequest,
   ThreadRef,
@@ -20,7 +20,7 @@ export class ThreadsController {
   }
 
   @Route('GET', '/threads', messagingRpc.listThreads)
-  list(@Input() input: PageRequest) {
+  list(@Input() input: ListThreadsRequest) {
     return this.messaging.listThreads(input)
   }
 

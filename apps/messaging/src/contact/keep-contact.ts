@@ -2,6 +2,7 @@ import { messagingEvents, type KeepContactRequest } from '@sih/contracts'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { isErased } from '../erasure/erased-people.js'
+import { indexName } from '../search/thread-words.js'
 import { Contact } from './contact.entity.js'
 
 @Injectable()
@@ -16,6 +17,7 @@ export class KeepContact {
       }
       await tx.manager.upsert(Contact, { ...contact }, ['accountId'])
       await this.hurryWaitingEmails(tx, contact.accountId)
+      await indexName(tx, contact.accountId, `${contact.firstName} ${contact.lastName}`)
       tx.publish(messagingEvents.contactKept, { accountId: contact.accountId })
     })
   }

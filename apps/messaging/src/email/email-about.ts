@@ -1,25 +1,39 @@
 import { currentInteraction } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
+import { addToDigests } from '../digest/digests.js'
+import type { Telling } from '../notification/telling.js'
+import { rhythmsOf } from '../preference/preferences.js'
 import type { EmailKind } from './email-kind.js'
+import type { EmailParameters } from './email.entity.js'
 
 /**
- * Has notifications sent by e-mail too, after the commit. Each e-mail takes the id of its notification, and goes to the
- * address that the person has by then.
+ * Has people told by e-mail as each has chosen: at once, which is after the commit, in the digest of the next morning, or not.
+ * An e-mail takes the id of its notification, and goes to the address that the person has by then.
  */
-export async function emailAbout(
+export async function emailAbout(tx: Tx, tellings: readonly Telling[], mailbox = false): Promise<void> {
+  const rhythms = await rhythmsOf(tx, [...tellings], { mailbox })
+  const wanting = (rhythm: string) => tellings.filter((_telling, n) => rhythms[n] === rhythm)
+  await queueEmails(tx, wanting('at_once'), mailbox ? { mailbox } : {})
+  await addToDigests(tx, wanting('daily'))
+}
+
+export async function queueEmails(
   tx: Tx,
-  notifications: readonly { id: string; kind: string; accountId: string }[],
+  emails: Pick<Telling, 'id' | 'kind' | 'accountId'>[],
+  parameters: EmailParameters,
 ): Promise<void> {
+  if (emails.length === 0) return
   await tx.query(
     `insert into email (id, kind, account_id, parameters, state, due_at, correlation_id, cause_id)
-     select *, '{}', 'queued', $4::timestamptz, $5, $6::uuid from unnest($1::uuid[], $2::text[], $3::uuid[])`,
+     select *, $7::jsonb, 'queued', $4::timestamptz, $5, $6::uuid from unnest($1::uuid[], $2::text[], $3::uuid[])`,
     [
-      notifications.map(({ id }) => id),
-      notifications.map(({ kind }): EmailKind => kind as EmailKind),
-      notifications.map(({ accountId }) => accountId),
+      emails.map(({ id }) => id),
+      emails.map(({ kind }): EmailKind => kind as EmailKind),
+      emails.map(({ accountId }) => accountId),
       tx.now(),
       currentInteraction().correlationId,
       tx.causeId,
+      JSON.stringify(parameters),
     ],
   )
 }
@@ -32,4 +46,8 @@ export async function dropEmailsAbout(tx: Tx, accountId: string, organisationId:
        and id in (select id from notification where account_id = $1 and organisation_id = $2)`,
     [accountId, organisationId],
   )
+  await tx.query('delete from digest_item where account_id = $1 and organisation_id = $2', [
+    accountId,
+    organisationId,
+  ])
 }

@@ -2,4 +2,13 @@ import type { LinkEmailKind } from '@sih/contracts'
 
 /** What other services ask for, and what this one sends of its own accord. */
 export type EmailKind =
-  LinkEmailKind | 'new_interest' | 'interest_withdrawn' | 'new_message' | 'referral_proposed'
+  | LinkEmailKind
+  | 'new_interest'
+  | 'interest_withdrawn'
+  | 'new_message'
+  | 'mention'
+  | 'assignment'
+  | 'referral_proposed'
+  | 'agreement_step'
+  | 'colleague_joined'
+  | 'daily_digest'

@@ -8,6 +8,10 @@ export interface EmailParameters {
   organisationName?: string
   expiresAt?: string
   reference?: string
+  /** It goes to a group mailbox. */
+  mailbox?: boolean
+  /** Of a digest: how many things of each kind. */
+  counts?: Record<string, number>
 }
 
 /** `failed`: the mail server has refused it for good. It is still tried again, but rarely. */

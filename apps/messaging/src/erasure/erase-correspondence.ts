@@ -18,7 +18,10 @@ export async function eraseCorrespondence(tx: Tx, candidateId: string): Promise<
   await tx.query('delete from notification where account_id = $1 or candidate_id = $1', [candidateId])
   await tx.query('delete from thread where candidate_id = $1', [candidateId])
   await tx.query('delete from interest where candidate_id = $1', [candidateId])
+  await tx.query('delete from bulk_recipient where candidate_id = $1', [candidateId])
   await tx.query('delete from contact where account_id = $1', [candidateId])
+  for (const chosen of ['notification_preference', 'digest', 'digest_item'])
+    await tx.query(`delete from ${chosen} where account_id = $1`, [candidateId])
   await forgetInTransit(tx, candidateId, traces)
 }
 

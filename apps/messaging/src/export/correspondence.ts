@@ -18,6 +18,10 @@ const queries: Record<string, string> = {
            nullif(concat_ws(' ', first_name, last_name), '') as "authorName"
     from message join thread on thread.id = thread_id left join contact on account_id = author_id
     where candidate_id = $1 order by thread_id, number`,
+  drafts: `
+    select thread_id as "threadId", saved_at as "savedAt", body from draft where account_id = $1 order by thread_id`,
+  notificationPreferences: `
+    select kind, email from notification_preference where account_id = $1 order by kind`,
   notifications: `
     select kind, created_at as "createdAt", read_at as "readAt"
     from notification where account_id = $1 order by created_at, id`,

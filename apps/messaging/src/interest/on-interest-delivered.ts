@@ -21,6 +21,6 @@ export class OnInterestDelivered {
       members.map((accountId) => ({ kind: 'new_interest', accountId, candidateId, organisationId })),
     )
     await emailAbout(tx, notifications)
-    await tellMailboxes(tx, organisationId)
+    await tellMailboxes(tx, organisationId, 'new_interest')
   }
 }

@@ -2,9 +2,9 @@ import { candidatesEvents, type ReferralFact } from '@sih/contracts'
 import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { emailAbout } from '../email/email-about.js'
 import { membersOf } from '../member/membership.js'
 import { notify } from '../notification/notify.js'
+import { tell } from '../notification/tell.js'
 import { isLive } from './interests.js'
 
 /** The organisation that is proposed hears nothing here: an accepted referral is an interest, and is delivered as one. */
@@ -13,7 +13,7 @@ export class OnReferral {
   @Reacts(candidatesEvents.referralProposed)
   async proposed(tx: Tx, { candidateId, fromOrganisationId: organisationId }: ReferralFact): Promise<void> {
     const notice = { kind: 'referral_proposed', accountId: candidateId, candidateId, organisationId } as const
-    await emailAbout(tx, await notify(tx, [notice]))
+    await tell(tx, [notice])
   }
 
   @Reacts(candidatesEvents.referralAccepted)

@@ -18,6 +18,8 @@ export class OnMailboxChanged {
   async removed(tx: Tx, { mailboxId }: MailboxFact): Promise<void> {
     await tx.query('delete from mailbox where id = $1', [mailboxId])
     await tx.query(`delete from email where account_id = $1 and state <> 'sent'`, [mailboxId])
+    await tx.query('delete from digest_item where account_id = $1', [mailboxId])
+    await tx.query('delete from notification_preference where account_id = $1', [mailboxId])
     await tx.query('delete from contact where account_id = $1', [mailboxId])
   }
 }

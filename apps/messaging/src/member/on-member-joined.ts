@@ -7,6 +7,7 @@ import { liveInterestsIn } from '../interest/interests.js'
 import { notify } from '../notification/notify.js'
 import { openInbox } from '../thread/inbox.js'
 import { join } from './membership.js'
+import { tellAdmins } from './tell-admins.js'
 
 @Injectable()
 export class OnMemberJoined {
@@ -15,6 +16,7 @@ export class OnMemberJoined {
     const joined = await join(tx, organisationId, accountId, role)
     if (joined === 'already') return
     await openInbox(tx, accountId, organisationId)
+    await tellAdmins(tx, organisationId, 'colleague_joined', accountId)
     if (joined === 'first') await this.tellOfWaitingInterests(tx, organisationId, accountId)
   }
 

@@ -1,8 +1,10 @@
 import { messagingEvents } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
-import { emailAbout } from '../email/email-about.js'
+import { dropDraft } from '../draft/drafts.js'
+import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
-import { notify } from '../notification/notify.js'
+import { tell } from '../notification/tell.js'
+import { indexMessage } from '../search/thread-words.js'
 import { deliverToInboxes } from '../thread/inbox.js'
 import type { Participant } from '../thread/participant.js'
 import { Thread } from '../thread/thread.entity.js'
@@ -16,10 +18,17 @@ export async function addMessage(
   body: string,
 ): Promise<Message> {
   const at = tx.now()
-  const message = Message.write(author, body, { threadId: thread.id, number: thread.grow(at), at })
+  const message = Message.write(author, body, {
+    threadId: thread.id,
+    number: thread.grow(author.side, at),
+    at,
+  })
   await tx.manager.insert(Message, message)
-  const { messageCount, lastMessageAt } = thread
-  await tx.manager.update(Thread, thread.id, { messageCount, lastMessageAt })
+  const { messageCount, lastMessageAt, lastFrom, candidateArchived, organisationArchived } = thread
+  const grown = { messageCount, lastMessageAt, lastFrom, candidateArchived, organisationArchived }
+  await tx.manager.update(Thread, thread.id, grown)
+  await indexMessage(tx, thread, body)
+  await dropDraft(tx, thread.id, author)
   await deliverToInboxes(tx, thread, author.side)
   const { candidateId, organisationId } = thread
   tx.publish(messagingEvents.messageSent, {
@@ -37,9 +46,9 @@ export async function addMessage(
 async function tellOtherSide(tx: Tx, thread: Thread, author: Participant): Promise<void> {
   const { id: threadId, candidateId, organisationId } = thread
   const readers = author.side === 'candidate' ? await membersOf(tx, organisationId) : [candidateId]
-  const notifications = await notify(
+  await tell(
     tx,
     readers.map((accountId) => ({ kind: 'new_message', accountId, candidateId, organisationId, threadId })),
   )
-  await emailAbout(tx, notifications)
+  if (author.side === 'candidate') await tellMailboxes(tx, organisationId, 'new_message')
 }

@@ -7,6 +7,10 @@ export type NotificationKind =
   | 'referral_proposed'
   | 'referral_accepted'
   | 'referral_declined'
+  | 'mention'
+  | 'assignment'
+  | 'agreement_step'
+  | 'colleague_joined'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')
@@ -14,7 +18,7 @@ export class Notification {
   @PrimaryColumn('uuid') id: string
   @Column('uuid', { name: 'account_id' }) accountId: string
   @Column('text') kind: NotificationKind
-  @Column('uuid', { name: 'candidate_id' }) candidateId: string
+  @Column('uuid', { name: 'candidate_id', nullable: true }) candidateId: string | null
   @Column('uuid', { name: 'organisation_id' }) organisationId: string
   @Column('uuid', { name: 'thread_id', nullable: true }) threadId: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date

@@ -29,5 +29,13 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'A candidate has accepted a referral that your organisation proposed'
     case 'referral_declined':
       return 'A candidate has declined a referral that your organisation proposed'
+    case 'mention':
+      return 'A colleague has mentioned you in a note'
+    case 'assignment':
+      return 'A conversation was assigned to you'
+    case 'agreement_step':
+      return 'There is a step in the Data Sharing Agreement of your organisation'
+    case 'colleague_joined':
+      return 'Somebody has joined your organisation'
   }
 }

@@ -6,7 +6,7 @@ import type { NotificationKind } from './notification.entity.js'
 export interface Notice {
   kind: NotificationKind
   accountId: string
-  candidateId: string
+  candidateId: string | null
   organisationId: string
   threadId?: string
 }
@@ -27,8 +27,8 @@ export async function notify(tx: Tx, notices: Notice[]): Promise<(Notice & { id:
       tx.now(),
     ],
   )
-  for (const { id, accountId, kind } of notifications) {
-    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind })
+  for (const { id, accountId, kind, organisationId } of notifications) {
+    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind, organisationId })
   }
   return notifications
 }

@@ -3,15 +3,16 @@ import { membersOf } from '../member/membership.js'
 import type { Participant, Side } from './participant.js'
 import type { Thread } from './thread.entity.js'
 
-/** Puts a new message into everybody's inbox, unread for the other side. The thread is locked. */
+/** Puts a new message into everybody's inbox, unread for the other side, and takes it out of the archive. The thread is locked. */
 export async function deliverToInboxes(tx: Tx, thread: Thread, from: Side): Promise<void> {
   await tx.query(
-    `insert into inbox (thread_id, party_id, account_id, unread, last_message_at)
-     select $1::uuid, $2::uuid, $2::uuid, $3::integer, $6::timestamptz
+    `insert into inbox (thread_id, party_id, account_id, unread, unanswered, last_message_at)
+     select $1::uuid, $2::uuid, $2::uuid, $3::integer, $3 = 1, $6::timestamptz
      union all
-     select $1::uuid, $4::uuid, account_id, 1 - $3::integer, $6 from unnest($5::uuid[]) as members (account_id)
+     select $1::uuid, $4::uuid, account_id, 1 - $3::integer, $3 = 0, $6 from unnest($5::uuid[]) as members (account_id)
      on conflict (thread_id, party_id, account_id) do update
-       set unread = inbox.unread + excluded.unread, last_message_at = excluded.last_message_at`,
+       set unread = inbox.unread + excluded.unread, last_message_at = excluded.last_message_at,
+           unanswered = excluded.unanswered, archived = false`,
     [
       thread.id,
       thread.candidateId,
@@ -34,14 +35,37 @@ export async function markReadInInbox(tx: Tx, thread: Thread, reader: Participan
   )
 }
 
+/** Moves the conversation for everybody of a side. The thread is locked. */
+export async function archiveInInboxes(
+  tx: Tx,
+  thread: Thread,
+  partyId: string,
+  archived: boolean,
+): Promise<void> {
+  await tx.query('update inbox set archived = $3 where thread_id = $1 and party_id = $2', [
+    thread.id,
+    partyId,
+    archived,
+  ])
+}
+
+/** The thread is locked, and the membership held. */
+export async function assignInInboxes(tx: Tx, thread: Thread, assigneeId: string | null): Promise<void> {
+  await tx.query(
+    'update inbox set assigned = account_id is not distinct from $3 where thread_id = $1 and party_id = $2',
+    [thread.id, thread.organisationId, assigneeId],
+  )
+}
+
 /**
  * For somebody who joins an organisation: all its conversations. What a colleague has read already is not new to them.
  * Whoever calls this holds the membership alone.
  */
 export async function openInbox(tx: Tx, accountId: string, organisationId: string): Promise<void> {
   await tx.query(
-    `insert into inbox (thread_id, party_id, account_id, unread, last_message_at, read_to, visible)
-     select thread.id, organisation_id, $1, unread.count, last_message_at, organisation_read_to, interest.live
+    `insert into inbox (thread_id, party_id, account_id, unread, last_message_at, read_to, visible, unanswered, assigned, archived)
+     select thread.id, organisation_id, $1, unread.count, last_message_at, organisation_read_to, interest.live,
+            last_from is not distinct from 'candidate', assignee_id is not distinct from $1, organisation_archived
      from thread
      join interest using (candidate_id, organisation_id)
      cross join lateral (
@@ -72,4 +96,5 @@ export async function showInInbox(
 /** For somebody who leaves an organisation. The conversations stay. Whoever calls this holds the membership alone. */
 export async function closeInbox(tx: Tx, accountId: string, organisationId: string): Promise<void> {
   await tx.query('delete from inbox where account_id = $1 and party_id = $2', [accountId, organisationId])
+  await tx.query('delete from draft where account_id = $1 and party_id = $2', [accountId, organisationId])
 }

@@ -1,10 +1,10 @@
-import { messagingEvents, type Page, type PageRequest, type ThreadView } from '@sih/contracts'
+import { messagingEvents, type ListThreadsRequest, type Page, type ThreadView } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
-import { UnitOfWork, decodeCursor, defaultLimit, pageFrom, type Tx } from '@sih/persistence'
+import { UnitOfWork, decodeCursor, defaultLimit, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { Organisation } from '../organisation/organisation.entity.js'
+import { findThreads } from '../search/find-threads.js'
+import { hasAccess } from './has-access.js'
 import { inboxLines } from './inbox-lines.js'
-import type { Participant } from './participant.js'
 import { Participants } from './participants.js'
 import { threadView } from './thread.view.js'
 
@@ -16,11 +16,16 @@ export class ListThreads {
     private readonly participants: Participants,
   ) {}
 
-  async run({ cursor, limit = defaultLimit }: PageRequest, principal: Principal): Promise<Page<ThreadView>> {
+  async run(
+    { cursor, limit = defaultLimit, folder = 'inbox', search }: ListThreadsRequest,
+    principal: Principal,
+  ): Promise<Page<ThreadView>> {
     const reader = this.participants.admit(principal)
     const after = decodeCursor(cursor, 'number', 'instant', 'id')
     return this.work.read(async (tx) => {
-      const lines = (await hasAccess(tx, reader)) ? await inboxLines(tx, reader, after, limit + 1) : []
+      const found = await findThreads(tx, reader, search)
+      const wanted = { folder, found, after, limit: limit + 1 }
+      const lines = (await hasAccess(tx, reader)) ? await inboxLines(tx, reader, wanted) : []
       const page = pageFrom(
         lines,
         limit,
@@ -30,12 +35,10 @@ export class ListThreads {
       tx.publish(messagingEvents.threadsListed, {
         threadIds: page.items.map(({ id }) => id),
         candidateIds: [...new Set(page.items.map(({ candidateId }) => candidateId))],
+        folder,
+        searched: found !== undefined,
       })
       return page
     })
   }
 }
-
-/** Candidates keep sight of their own conversations; an organisation without access has sight of none. */
-const hasAccess = async (tx: Tx, { side, partyId }: Participant): Promise<boolean> =>
-  side === 'candidate' || tx.manager.existsBy(Organisation, { id: partyId, accessActive: true })

@@ -14,6 +14,10 @@ export class Thread {
   @Column('integer', { name: 'candidate_read_to' }) candidateReadTo: number
   @Column('integer', { name: 'organisation_read_to' }) organisationReadTo: number
   @Column('timestamptz', { name: 'last_message_at' }) lastMessageAt: Date
+  @Column('text', { name: 'last_from', nullable: true }) lastFrom: Side | null
+  @Column('boolean', { name: 'candidate_archived' }) candidateArchived: boolean
+  @Column('boolean', { name: 'organisation_archived' }) organisationArchived: boolean
+  @Column('uuid', { name: 'assignee_id', nullable: true }) assigneeId: string | null
 
   @ManyToOne(() => Organisation)
   @JoinColumn({ name: 'organisation_id' })
@@ -35,13 +39,20 @@ export class Thread {
       candidateReadTo: 0,
       organisationReadTo: 0,
       lastMessageAt: at,
+      lastFrom: null,
+      candidateArchived: false,
+      organisationArchived: false,
+      assigneeId: null,
     })
   }
 
-  /** @returns the place of the new message: 1, 2, 3 … */
-  grow(at: Date): number {
+  /** It comes back from both archives. @returns the place of the new message: 1, 2, 3 … */
+  grow(from: Side, at: Date): number {
     this.messageCount += 1
     this.lastMessageAt = at
+    this.lastFrom = from
+    this.archive('candidate', false)
+    this.archive('organisation', false)
     return this.messageCount
   }
 
@@ -49,6 +60,11 @@ export class Thread {
   readBy(side: Side): void {
     if (side === 'candidate') this.candidateReadTo = this.messageCount
     else this.organisationReadTo = this.messageCount
+  }
+
+  archive(side: Side, archived: boolean): void {
+    if (side === 'candidate') this.candidateArchived = archived
+    else this.organisationArchived = archived
   }
 
   /** Whether the other side has read a message. */

@@ -10,6 +10,11 @@ export interface InboxLine extends Named {
   organisationName: string
   unread: number
   isUnread: boolean
+  unanswered: boolean
+  archived: boolean
+  assigneeId: string | null
+  assigneeFirstName: string | null
+  assigneeLastName: string | null
   lastMessageAt: Date
 }
 
@@ -20,5 +25,15 @@ export const threadView = (line: InboxLine, reader: Side): ThreadView => ({
   organisationId: line.organisationId,
   withName: reader === 'candidate' ? line.organisationName : (nameOf(line) ?? 'Candidate'),
   unread: line.unread,
+  unanswered: line.unanswered,
+  archived: line.archived,
+  ...(reader === 'organisation' ? assigneeOf(line) : nobody),
   lastMessageAt: line.lastMessageAt.toISOString(),
+})
+
+const nobody = { assigneeId: null, assigneeName: null }
+
+const assigneeOf = (line: InboxLine) => ({
+  assigneeId: line.assigneeId,
+  assigneeName: nameOf({ firstName: line.assigneeFirstName, lastName: line.assigneeLastName }),
 })

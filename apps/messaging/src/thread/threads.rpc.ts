@@ -1,4 +1,4 @@
-import { PageRequest, StartThreadRequest, ThreadRef, messagingRpc } from '@sih/contracts'
+import { ListThreadsRequest, StartThreadRequest, ThreadRef, messagingRpc } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
@@ -14,7 +14,7 @@ export class ThreadsRpc {
     private readonly markThreadRead: MarkThreadRead,
   ) {}
 
-  @Handles(messagingRpc.listThreads) list(request: PageRequest, principal: Principal) {
+  @Handles(messagingRpc.listThreads) list(request: ListThreadsRequest, principal: Principal) {
     return this.listThreads.run(request, principal)
   }
 

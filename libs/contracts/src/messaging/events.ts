@@ -1,7 +1,7 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
-import { sides, type Side } from './thread.rpc.js'
+import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -29,12 +29,44 @@ export class MessagesRead extends ThreadFact {
 export class ThreadsListed {
   @Ids({ max: 100 }) threadIds: string[]
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+  @OneOf(threadFolders, { name: 'ThreadFolder', optional: true }) folder?: ThreadFolder
+  @Flag({ optional: true, description: 'Those with the words searched for, which are not kept' })
+  searched?: boolean
+}
+
+export class ThreadsCounted {
+  @WholeNumber({ min: 0, max: 1e9 }) unread: number
+}
+
+export class ThreadAssigned extends ThreadFact {
+  @Id({ optional: true, description: 'To whom; null: to nobody' }) accountId: string | null
+}
+
+export class NoteWritten extends ThreadFact {
+  @Id() noteId: string
+  @Ids({ max: 20, description: 'The colleagues it mentions' }) mentionedIds: string[]
+  @Text({
+    max: 64,
+    description: 'SHA-256 over the salt kept with the note and its text: proves the text, tells nothing',
+  })
+  commitment: string
+}
+
+export class NotesRead extends ThreadFact {
+  @Ids({ max: 100, description: 'Notes disclosed' }) noteIds: string[]
 }
 
 export class Notified {
   @Id() notificationId: string
   @Id() accountId: string
   @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
+  @Id({ optional: true, description: 'In which it is about something; unknown in older ones' })
+  organisationId?: string
+}
+
+export class EventsOpened {
+  @WholeNumber({ min: 0, max: 10_000, description: 'How many it told of that had happened before' })
+  count: number
 }
 
 export class NotificationFact {
@@ -50,6 +82,41 @@ export class EmailFact {
   @Text({ max: 40 }) kind: string
   @Id({ optional: true, description: 'Whose address it goes to, where it tells of a notification' })
   accountId?: string | null
+}
+
+export class MessageTemplateFact {
+  @Id() templateId: string
+  @Id({ optional: true, description: 'Null: for all organisations' }) organisationId: string | null
+}
+
+export class MessageTemplatesListed {
+  @WholeNumber({ min: 0, max: 100 }) count: number
+}
+
+export class BulkMessageAccepted {
+  @Id() bulkMessageId: string
+  @WholeNumber({ min: 1, max: 1_000, description: 'To how many candidates' }) total: number
+}
+
+export class BulkMessageOpened {
+  @Id() bulkMessageId: string
+  @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
+}
+
+export class BulkMessageNotSent {
+  @Id() bulkMessageId: string
+  @Id() candidateId: string
+  @Id() organisationId: string
+}
+
+export class PreferencesFact {
+  @Id({ description: 'Whose they are: of a person, or of a group mailbox' }) accountId: string
+}
+
+export class DigestQueued {
+  @Id() accountId: string
+  @Id() emailId: string
+  @WholeNumber({ min: 1, max: 1e9, description: 'How many things it tells of' }) count: number
 }
 
 export class ContactKept {
@@ -70,9 +137,65 @@ export const messagingEvents = {
   messagesRead: event('messages-read', MessagesRead, 'read messages'),
   threadMarkedRead: event('thread-marked-read', ThreadFact, 'marked the conversation as read'),
   threadsListed: event('threads-listed', ThreadsListed, 'listed conversations'),
+  threadsCounted: event('threads-counted', ThreadsCounted, 'counted conversations'),
+  threadOpened: event('thread-opened', ThreadFact, 'opened the conversation'),
+  threadArchived: event('thread-archived', ThreadFact, 'archived the conversation'),
+  threadTakenBack: event('thread-taken-back', ThreadFact, 'took the conversation back from the archive'),
+  threadAssigned: event('thread-assigned', ThreadAssigned, 'assigned the conversation'),
+  noteWritten: event('note-written', NoteWritten, 'wrote a note about the conversation'),
+  notesRead: event('notes-read', NotesRead, 'read the notes about the conversation'),
+  draftOpened: event('draft-opened', ThreadFact, 'opened the draft of a message'),
+  draftKept: event('draft-kept', ThreadFact, 'kept the draft of a message'),
+  draftDropped: event('draft-dropped', ThreadFact, 'threw away the draft of a message'),
+  messageTemplateAdded: event('message-template-added', MessageTemplateFact, 'added a template of messages'),
+  messageTemplateChanged: event(
+    'message-template-changed',
+    MessageTemplateFact,
+    'changed a template of messages',
+  ),
+  messageTemplateRemoved: event(
+    'message-template-removed',
+    MessageTemplateFact,
+    'removed a template of messages',
+  ),
+  messageTemplatesListed: event(
+    'message-templates-listed',
+    MessageTemplatesListed,
+    'listed templates of messages',
+  ),
+  bulkMessageAccepted: event(
+    'bulk-message-accepted',
+    BulkMessageAccepted,
+    'had the same message sent to many candidates',
+  ),
+  bulkMessageOpened: event(
+    'bulk-message-opened',
+    BulkMessageOpened,
+    'looked at what has become of a message to many',
+  ),
+  bulkMessageNotSent: defineEvent({
+    source: 'messaging',
+    name: 'bulk-message-not-sent',
+    version: 1,
+    data: BulkMessageNotSent,
+    action: 'was not given the message to many: the organisation does not see the candidate',
+    outcome: 'refused',
+  }),
   notified: event('notified', Notified, 'notified the person'),
   notificationsListed: event('notifications-listed', NotificationsListed, 'listed notifications'),
   notificationRead: event('notification-read', NotificationFact, 'marked a notification as read'),
+  eventsOpened: event('events-opened', EventsOpened, 'began to be told what happens'),
+  preferencesOpened: event(
+    'preferences-opened',
+    PreferencesFact,
+    'looked at what the person or group mailbox is told by e-mail',
+  ),
+  preferencesChanged: event(
+    'preferences-changed',
+    PreferencesFact,
+    'changed what the person or group mailbox is told by e-mail',
+  ),
+  digestQueued: event('digest-queued', DigestQueued, 'had the daily e-mail sent'),
   emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
   emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
   emailFailed: defineEvent({

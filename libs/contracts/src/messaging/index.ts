@@ -1,6 +1,23 @@
 import { changeContactAddress } from './address.rpc.js'
+import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
+import {
+  addMessageTemplate,
+  changeMessageTemplate,
+  listMessageTemplates,
+  removeMessageTemplate,
+} from './message-template.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
+import { keepDraft, openDraft } from './draft.rpc.js'
+import { openEventStream } from './live.rpc.js'
+import { listNotes, writeNote } from './note.rpc.js'
 import { listNotifications, readNotification } from './notification.rpc.js'
+import {
+  changeMailboxPreferences,
+  changePreferences,
+  listMailboxPreferences,
+  listPreferences,
+} from './preference.rpc.js'
+import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
 
 /** The table of contents of the messaging service. */
@@ -10,8 +27,27 @@ export const messagingRpc = {
   listMessages,
   sendMessage,
   markThreadRead,
+  countThreads,
+  openThread,
+  archiveThread,
+  assignThread,
+  listNotes,
+  writeNote,
+  openDraft,
+  keepDraft,
+  listMessageTemplates,
+  addMessageTemplate,
+  changeMessageTemplate,
+  removeMessageTemplate,
+  sendBulkMessage,
+  openBulkMessage,
   listNotifications,
   readNotification,
+  listPreferences,
+  changePreferences,
+  listMailboxPreferences,
+  changeMailboxPreferences,
+  openEventStream,
   sendEmail,
   keepContact,
   changeContactAddress,

@@ -9,6 +9,10 @@ export const notificationKinds = [
   'referral_proposed',
   'referral_accepted',
   'referral_declined',
+  'mention',
+  'assignment',
+  'agreement_step',
+  'colleague_joined',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -16,6 +16,11 @@ export class ThreadView {
   })
   withName: string
   @WholeNumber({ min: 0, max: 1e9 }) unread: number
+  @Flag({ description: 'The other side wrote last' }) unanswered: boolean
+  @Flag() archived: boolean
+  @Id({ optional: true, description: 'The colleague it is assigned to; null for candidates' })
+  assigneeId: string | null
+  @Text({ max: 200, optional: true }) assigneeName: string | null
   @Instant() lastMessageAt: string
 }
 
@@ -31,13 +36,28 @@ export class MessageView {
   @Flag({ description: 'Read by the other side' }) seen: boolean
 }
 
+export const threadFolders = ['inbox', 'unanswered', 'assigned', 'archived'] as const
+export type ThreadFolder = (typeof threadFolders)[number]
+
+export class ListThreadsRequest extends PageRequest {
+  @OneOf(threadFolders, {
+    name: 'ThreadFolder',
+    optional: true,
+    description: '`inbox` unless given: all that is not archived; `assigned` to you',
+  })
+  folder?: ThreadFolder
+
+  @Text({ max: 100, optional: true, description: 'Words, or how they begin, in names and messages' })
+  search?: string
+}
+
 export const listThreads = defineRpc({
   subject: 'messaging.v1.list-threads',
-  request: PageRequest,
+  request: ListThreadsRequest,
   response: pageOf(ThreadView),
   permission: 'thread:use',
   errors: ['COPY_STALE'],
-  summary: 'Your conversations: unread first, then newest',
+  summary: 'Your conversations, or those with the words searched for: unread first, then newest',
 })
 
 export class StartThreadRequest {

@@ -10,6 +10,8 @@ export interface EmailContent {
   oneTimeCode?: string
   /** Why the person gets this e-mail. */
   reason: string
+  /** Where the person chooses what they get, if they can choose. */
+  preferences?: string
 }
 
 /** @param site address of the web page, without a slash at the end */

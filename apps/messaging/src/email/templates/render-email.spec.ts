@@ -11,13 +11,19 @@ const parameters = {
   organisationName: "St James's Trust",
   expiresAt: '2026-06-09T16:30:00Z',
 }
-const kinds: EmailKind[] = [
-  ...linkEmailKinds,
+/** Those that their reader may choose not to get. */
+const chosenKinds = [
   'new_interest',
   'interest_withdrawn',
   'new_message',
+  'mention',
+  'assignment',
   'referral_proposed',
-]
+  'agreement_step',
+  'colleague_joined',
+  'daily_digest',
+] as const
+const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds]
 const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
@@ -42,13 +48,7 @@ test.each(Object.entries(pages))(
   },
 )
 
-test.each([
-  ...noticeEmailKinds,
-  'new_interest',
-  'interest_withdrawn',
-  'new_message',
-  'referral_proposed',
-] as const)('%s carries no token', (kind) => {
+test.each([...noticeEmailKinds, ...chosenKinds] as const)('%s carries no token', (kind) => {
   const { text, html } = renderEmail(kind, parameters, site)
   expect(text + html).not.toContain(token)
   expect(text).not.toContain('One-time code')
@@ -66,18 +66,15 @@ test.each(kinds)('%s greets, says why it was sent, and reads the same in text an
   }
 })
 
-test.each(['new_interest', 'interest_withdrawn', 'new_message', 'referral_proposed'] as const)(
-  '%s says nothing about anybody but its recipient',
-  (kind) => {
-    const bare = renderEmail(kind, { recipientName: 'Sam Okafor' }, site)
-    const told = renderEmail(
-      kind,
-      { ...parameters, ...({ body: 'SECRET', candidateName: 'SECRET' } as object) },
-      site,
-    )
-    expect(told).toEqual(bare)
-  },
-)
+test.each([...chosenKinds] as const)('%s says nothing about anybody but its recipient', (kind) => {
+  const bare = renderEmail(kind, { recipientName: 'Sam Okafor' }, site)
+  const told = renderEmail(
+    kind,
+    { ...parameters, ...({ body: 'SECRET', candidateName: 'SECRET' } as object) },
+    site,
+  )
+  expect(told).toEqual(bare)
+})
 
 test.each(kinds)('%s: no value can become markup', (kind) => {
   const nasty = `"><script>alert('x')</script>&`
@@ -133,4 +130,23 @@ test('without an end to the link, none is promised', () => {
 test('an instant in winter is told in winter time', () => {
   const { text } = renderEmail('invitation', { ...parameters, expiresAt: '2026-01-05T00:05:00Z' }, site)
   expect(text).toContain('until 5 January 2026 at 12:05am.')
+})
+
+test.each(chosenKinds)('%s leads to where its reader chooses what they get', (kind) => {
+  const { text, html } = renderEmail(kind, parameters, site)
+  expect(text).toContain(` Choose what you are told by e-mail: ${site}/notification-preferences\n`)
+  expect(html).toContain(`href="${site}/notification-preferences"`)
+  const toMailbox = renderEmail(kind, { ...parameters, mailbox: true }, site)
+  expect(toMailbox.text).toContain(
+    `this group mailbox. Choose what you are told by e-mail: ${site}/organisation/mailboxes\n`,
+  )
+})
+
+test('a digest tells kinds and numbers', () => {
+  const { text } = renderEmail(
+    'daily_digest',
+    { counts: { new_message: 1, mention: 2, unheard_of: 3 } },
+    site,
+  )
+  expect(text).toContain('\n\n1 new message\n\n2 notes that mention you\n\nSign in')
 })

@@ -3,10 +3,13 @@ import type { EmailParameters } from '../email.entity.js'
 import { agreementEnding } from './agreement-ending.js'
 import { agreementReminder } from './agreement-reminder.js'
 import { agreementToSign } from './agreement-to-sign.js'
+import { agreementStep } from './agreement-step.js'
+import { assignment, colleagueJoined, mention } from './among-colleagues.js'
 import { alreadyRegistered } from './already-registered.js'
 import { candidateInvitation } from './candidate-invitation.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
+import { dailyDigest } from './daily-digest.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
 import { erasureCompleted } from './erasure-completed.js'
 import { exportReady } from './export-ready.js'
@@ -45,6 +48,11 @@ const templates: Record<EmailKind, EmailTemplate> = {
   interest_withdrawn: interestWithdrawn,
   new_message: newMessage,
   referral_proposed: referralProposed,
+  mention,
+  assignment,
+  agreement_step: agreementStep,
+  colleague_joined: colleagueJoined,
+  daily_digest: dailyDigest,
   password_reset: passwordReset,
   leave_address: leaveAddress,
   confirm_new_address: confirmNewAddress,
@@ -73,18 +81,26 @@ export function renderEmail(
   return { subject: content.subject, text: asText(content, hello), html: asHtml(content, hello) }
 }
 
-const asText = ({ paragraphs, action, oneTimeCode, reason }: EmailContent, hello: string): string =>
+const choose = 'Choose what you are told by e-mail'
+
+const asText = (
+  { paragraphs, action, oneTimeCode, reason, preferences }: EmailContent,
+  hello: string,
+): string =>
   [
     hello,
     ...paragraphs,
     ...(action ? [`${action.label}:\n${action.url}`] : []),
     ...(oneTimeCode ? [`One-time code: ${oneTimeCode}`] : []),
     'Step into Health',
-    reason,
+    preferences ? `${reason} ${choose}: ${preferences}` : reason,
   ].join('\n\n') + '\n'
 
 /** Readable by screen readers and without images or styles: a language, a title, one heading, links that say where they lead. */
-const asHtml = ({ subject, paragraphs, action, oneTimeCode, reason }: EmailContent, hello: string): string =>
+const asHtml = (
+  { subject, paragraphs, action, oneTimeCode, reason, preferences }: EmailContent,
+  hello: string,
+): string =>
   html`<!DOCTYPE html>
     <html lang="en-GB">
       <head>
@@ -102,5 +118,6 @@ const asHtml = ({ subject, paragraphs, action, oneTimeCode, reason }: EmailConte
         ${oneTimeCode ? html`<p>One-time code: <strong>${oneTimeCode}</strong></p>` : []}
         <p>Step into Health</p>
         <p style="font-size: 16px">${reason}</p>
+        ${preferences ? html`<p style="font-size: 16px"><a href="${preferences}">${choose}</a></p>` : []}
       </body>
     </html> `.source

@@ -1,0 +1,9 @@
+import type { Tx } from '@sih/persistence'
+import { emailAbout } from '../email/email-about.js'
+import { notify, type Notice } from './notify.js'
+
+/** Tells each person in the service, and by e-mail. */
+export async function tell(tx: Tx, notices: Notice[]): Promise<void> {
+  if (notices.length === 0) return
+  await emailAbout(tx, await notify(tx, notices))
+}

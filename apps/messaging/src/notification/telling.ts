@@ -1,0 +1,7 @@
+/** What somebody may be told by e-mail. */
+export interface Telling {
+  id: string
+  kind: string
+  accountId: string
+  organisationId: string
+}

@@ -1,0 +1,30 @@
+import type { EmailRhythm, PreferenceKind } from '@sih/contracts'
+import { isOrganisation, type Principal } from '@sih/kernel'
+
+const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'security']
+const forUsers: PreferenceKind[] = [
+  'new_interest',
+  'interest_withdrawn',
+  'new_message',
+  'mention',
+  'assignment',
+  'security',
+]
+const forAdmins: PreferenceKind[] = [
+  ...forUsers.slice(0, -1),
+  'agreement_step',
+  'colleague_joined',
+  'security',
+]
+export const forMailboxes: PreferenceKind[] = ['new_interest', 'new_message']
+
+/** What somebody can be told by e-mail at all. */
+export function kindsFor(principal: Principal): PreferenceKind[] {
+  if (principal.role === 'candidate') return forCandidates
+  if (!isOrganisation(principal)) return ['security']
+  return principal.role === 'organisation_admin' ? forAdmins : forUsers
+}
+
+/** What holds until something else is chosen: nobody misses anything, and a group mailbox gets what it was made for. */
+export const atFirst = (kind: string, { mailbox }: { mailbox: boolean }): EmailRhythm =>
+  mailbox && kind !== 'new_interest' ? 'off' : 'at_once'

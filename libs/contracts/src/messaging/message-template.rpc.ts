@@ -1,0 +1,66 @@
+import { defineRpc } from '../dsl/define-rpc.js'
+import { Flag, Id, Instant, LongText, Text, WholeNumber } from '../dsl/fields.js'
+import { PageRequest, pageOf } from '../dsl/paging.js'
+
+const permission = ['thread:work', 'organisation:manage'] as const
+const placeholders =
+  'May leave open: {{firstName}} and {{fullName}} of the candidate, {{organisation}}, {{sender}}; at most 10 times'
+
+export class MessageTemplateRef {
+  @Id() templateId: string
+}
+
+export class MessageTemplateView {
+  @Id() id: string
+  @Text({ max: 80 }) name: string
+  @LongText({ max: 8_000 }) body: string
+  @Flag({ description: 'Of the programme, for all organisations; otherwise of your own' })
+  programmeWide: boolean
+  @WholeNumber({ min: 1, max: 1e9, description: 'Grows with every change' }) version: number
+  @Instant() changedAt: string
+}
+
+export const listMessageTemplates = defineRpc({
+  subject: 'messaging.v1.list-message-templates',
+  request: PageRequest,
+  response: pageOf(MessageTemplateView),
+  permission,
+  summary: 'Templates of messages: those of the programme and those of your organisation, by name',
+})
+
+export class AddMessageTemplateRequest {
+  @Text({ max: 80, example: 'Invitation to an insight day' }) name: string
+  @LongText({ max: 8_000, description: placeholders }) body: string
+}
+
+export const addMessageTemplate = defineRpc({
+  subject: 'messaging.v1.add-message-template',
+  request: AddMessageTemplateRequest,
+  response: MessageTemplateView,
+  permission,
+  errors: ['MESSAGE_TEMPLATE_EXISTS'],
+  summary: 'Add a template for your organisation; the programme adds one for all organisations',
+})
+
+export class ChangeMessageTemplateRequest extends MessageTemplateRef {
+  @Text({ max: 80, optional: true }) name?: string
+  @LongText({ max: 8_000, optional: true, description: placeholders }) body?: string
+  @WholeNumber({ min: 1, max: 1e9, description: 'The version that you have seen' }) version: number
+}
+
+export const changeMessageTemplate = defineRpc({
+  subject: 'messaging.v1.change-message-template',
+  request: ChangeMessageTemplateRequest,
+  response: MessageTemplateView,
+  permission,
+  errors: ['MESSAGE_TEMPLATE_NOT_FOUND', 'MESSAGE_TEMPLATE_EXISTS', 'VERSION_CONFLICT'],
+  summary: 'Change a template. An organisation changes its own, the programme those for all.',
+})
+
+export const removeMessageTemplate = defineRpc({
+  subject: 'messaging.v1.remove-message-template',
+  request: MessageTemplateRef,
+  permission,
+  errors: ['MESSAGE_TEMPLATE_NOT_FOUND'],
+  summary: 'Remove a template. Messages written with it stay as they are.',
+})
