@@ -2,7 +2,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const kinds = `'new_interest', 'interest_withdrawn', 'new_message', 'referral_proposed', 'referral_accepted', 'referral_declined',
   'mention', 'assignment'`
-const further = `'agreement_step', 'colleague_joined'`
+const further = `'agreement_step', 'colleague_joined', 'saved_search_matched'`
 
 export class CreatePreferences1763900009003 implements MigrationInterface {
   name = 'CreatePreferences1763900009003'

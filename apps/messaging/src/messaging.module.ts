@@ -33,6 +33,7 @@ import { OnInterestDelivered } from './interest/on-interest-delivered.js'
 import { OnInterestWithdrawn } from './interest/on-interest-withdrawn.js'
 import { OnReferral } from './interest/on-referral.js'
 import { OnVisibilityChanged } from './interest/on-visibility-changed.js'
+import { OnSavedSearchMatched } from './saved-search/on-saved-search-matched.js'
 import { EventsRpc } from './live/events.rpc.js'
 import { OpenEvents } from './live/open-events.js'
 import { OnMailboxChanged } from './mailbox/on-mailbox-changed.js'
@@ -112,6 +113,7 @@ const reactions = [
   OnExportRequested,
   OnVisibilityChanged,
   OnReferral,
+  OnSavedSearchMatched,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
 ]

@@ -1,4 +1,4 @@
-import { messagingEvents, organisationsEvents } from '@sih/contracts'
+import { candidatesEvents, messagingEvents, organisationsEvents } from '@sih/contracts'
 import { anonymous, newId } from '@sih/kernel'
 import {
   auditor,
@@ -36,9 +36,11 @@ test('everybody is told at once of what concerns them, until they choose somethi
   expect(await kindsOf()).toEqual(['new_message', 'referral_proposed', 'security'])
   expect(await kindsOf(organisationUser(organisationId))).toEqual([
     'new_interest',
+    'interest_withdrawn',
     'new_message',
     'mention',
     'assignment',
+    'saved_search_matched',
     'security',
   ])
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
@@ -142,6 +144,25 @@ test('admins are told of agreement steps and of new users, others are not', asyn
   ])
   const user = messaging.service.as(organisationUser(organisationId, joining))
   expect((await user.listNotifications({})).items).toEqual([])
+})
+
+test('who saved a search is told of new candidates, unless they have left', async () => {
+  const organisationId = await messaging.organisation()
+  const { accountId, api } = await messaging.member(organisationId)
+  const matched = (of: string) =>
+    messaging.service.happened(candidatesEvents.savedSearchMatched, {
+      savedSearchId: newId(),
+      accountId: of,
+      organisationId,
+    })
+  const left = newId()
+  await matched(accountId)
+  await matched(left)
+  const { items } = await api.listNotifications({})
+  expect(items.map(({ kind, candidateId }) => [kind, candidateId])).toEqual([['saved_search_matched', null]])
+  expect((await queued(accountId)).map(({ kind }) => kind)).toEqual(['saved_search_matched'])
+  const stranger = messaging.service.as(organisationUser(organisationId, left))
+  expect((await stranger.listNotifications({})).items).toEqual([])
 })
 
 test('looking and choosing are put on record', async () => {

@@ -11,4 +11,5 @@ export type EmailKind =
   | 'referral_proposed'
   | 'agreement_step'
   | 'colleague_joined'
+  | 'saved_search_matched'
   | 'daily_digest'

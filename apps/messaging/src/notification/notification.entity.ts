@@ -11,6 +11,7 @@ export type NotificationKind =
   | 'assignment'
   | 'agreement_step'
   | 'colleague_joined'
+  | 'saved_search_matched'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

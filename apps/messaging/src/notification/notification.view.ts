@@ -35,6 +35,8 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'A conversation was assigned to you'
     case 'agreement_step':
       return 'There is a step in the Data Sharing Agreement of your organisation'
+    case 'saved_search_matched':
+      return 'There are new candidates for one of your saved searches'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
   }

@@ -8,6 +8,7 @@ const forUsers: PreferenceKind[] = [
   'new_message',
   'mention',
   'assignment',
+  'saved_search_matched',
   'security',
 ]
 const forAdmins: PreferenceKind[] = [

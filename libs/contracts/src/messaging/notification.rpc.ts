@@ -13,6 +13,7 @@ export const notificationKinds = [
   'assignment',
   'agreement_step',
   'colleague_joined',
+  'saved_search_matched',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -11,6 +11,7 @@ export const preferenceKinds = [
   'referral_proposed',
   'agreement_step',
   'colleague_joined',
+  'saved_search_matched',
   'security',
 ] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]

@@ -10,6 +10,7 @@ const words: Record<string, [string, string]> = {
   assignment: ['conversation assigned to you', 'conversations assigned to you'],
   referral_proposed: ['proposal of another organisation', 'proposals of other organisations'],
   agreement_step: ['step in your Data Sharing Agreement', 'steps in your Data Sharing Agreement'],
+  saved_search_matched: ['saved search with new candidates', 'saved searches with new candidates'],
   colleague_joined: ['new user of your organisation', 'new users of your organisation'],
 }
 

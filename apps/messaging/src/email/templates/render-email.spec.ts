@@ -21,6 +21,7 @@ const chosenKinds = [
   'referral_proposed',
   'agreement_step',
   'colleague_joined',
+  'saved_search_matched',
   'daily_digest',
 ] as const
 const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds]

@@ -16,6 +16,7 @@ import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { interestWithdrawn } from './interest-withdrawn.js'
+import { savedSearchMatched } from './saved-search-matched.js'
 import { referralProposed } from './referral-proposed.js'
 import { invitation } from './invitation.js'
 import { newInterest } from './new-interest.js'
@@ -52,6 +53,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   assignment,
   agreement_step: agreementStep,
   colleague_joined: colleagueJoined,
+  saved_search_matched: savedSearchMatched,
   daily_digest: dailyDigest,
   password_reset: passwordReset,
   leave_address: leaveAddress,
