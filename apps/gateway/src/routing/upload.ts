@@ -33,7 +33,8 @@ export async function uploaded(
   const limits = { fileSize: largest, files: 1, fields, parts: fields + 1, fieldSize: 10_000 }
   // To the end, so that a second file, which the limits forbid, does not go unnoticed.
   for await (const part of request.parts({ limits })) {
-    if (read.has(part.fieldname) || part.fieldname === nameIn) throw refused(part.fieldname, 'Give this in one place only')
+    if (read.has(part.fieldname) || part.fieldname === nameIn)
+      throw refused(part.fieldname, 'Give this in one place only')
     if (part.type === 'field') read.set(part.fieldname, String(part.value))
     else {
       if (part.fieldname !== field) throw refused(field, 'Choose a file')
