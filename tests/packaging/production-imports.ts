@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { join } from 'node:path'
 import ts from 'typescript'
@@ -40,12 +40,16 @@ export function productionPackages(folders: string[]): Map<string, string> {
       for (const name of packagesOf(textOf(file))) {
         const library = /^@sih\/(.+)$/.exec(name)?.[1]
         if (!library) needed.set(name, file)
-        else if (!open.includes(`libs/${library}`)) open.push(`libs/${library}`)
+        else if (!open.includes(homeOf(library))) open.push(homeOf(library))
       }
     }
   }
   return needed
 }
+
+/** The folder of a workspace. */
+const homeOf = (name: string): string =>
+  existsSync(fileOf(`libs/${name}`)) ? `libs/${name}` : `apps/${name}`
 
 export interface Manifest {
   dependencies: Record<string, string>

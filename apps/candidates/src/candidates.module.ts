@@ -35,6 +35,8 @@ import { KeepLanguages } from './own-profile/keep-languages.js'
 import { KeepSkills } from './own-profile/keep-skills.js'
 import { OwnProfileChanges } from './own-profile/own-profile-changes.js'
 import { OwnProfileRpc } from './own-profile/own-profile.rpc.js'
+import { GetPreferences } from './preference/get-preferences.js'
+import { KeepPreferences } from './preference/keep-preferences.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
@@ -106,6 +108,8 @@ import { SearchesRpc } from './search/searches.rpc.js'
     ChangeProfile,
     KeepSkills,
     KeepLanguages,
+    GetPreferences,
+    KeepPreferences,
     ListEmployment,
     EmploymentChanges,
     QualificationChanges,

@@ -19,7 +19,7 @@ afterAll(() => world.stop())
 
 const nothingTold = {
   ...Object.fromEntries(connectionQuestionCodes.map((question) => [question, null])),
-  sections: { about: null, skills: [], languages: [], employment: [], qualifications: [] },
+  sections: { about: null, skills: [], languages: [], preferences: null, employment: [], qualifications: [] },
 }
 
 const open = (organisationId: string, candidateId: string) =>

@@ -41,8 +41,8 @@ export function candidateRegisters(story: Story): void {
     const none = { profileSharing: false }
     await refused(tried({ consents: none }), 'CONSENT_MISSING', 'consents.profileSharing')
     await refused(tried({ connections: ['veteran_wis'] }), 'CONSENT_MISSING', 'consents.wisStatus')
-    const unknown = { rank: 'Corporal', consents: { profileSharing: true, everything: true } }
-    await refused(tried(unknown), 'VALIDATION_FAILED', 'rank', 'consents.everything')
+    const unknown = { medals: '3', consents: { profileSharing: true, everything: true } }
+    await refused(tried(unknown), 'VALIDATION_FAILED', 'medals', 'consents.everything')
     await refused(tried({ password: 'somebody-2026' }), 'VALIDATION_FAILED', 'password')
     await refused(tried({ organisationIds: [newId()] }), 'ORGANISATION_NOT_FOUND')
     await refused(tried({}), 'TOO_MANY_REQUESTS')

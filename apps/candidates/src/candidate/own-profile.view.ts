@@ -12,7 +12,7 @@ export const findOwnProfiles: FindMany<OwnProfileRow> = async (tx, ids) => {
 
 /** The person sees what is kept, WIS status included, whatever was agreed about showing it. */
 export function ownProfileView(row: OwnProfileRow): OwnProfile {
-  const { hasPreferences: _, hasCv: __, ...profile } = row
+  const { hasCv: _, ...profile } = row
   return { ...profile, completeness: completeness(row), registeredAt: row.registeredAt.toISOString() }
 }
 
@@ -20,6 +20,5 @@ const ownProfiles = `
   select c.id, c.first_name as "firstName", c.last_name as "lastName", c.email, c.date_of_birth::text as "dateOfBirth",
          c.phone, c.postcode, c.connections, ${serviceColumns}, ${profileSections} as sections, c.state, c.version,
          c.registered_at as "registeredAt",
-         exists (select from candidate_preference p where p.candidate_id = c.id) as "hasPreferences",
          exists (select from document d where d.candidate_id = c.id and d.kind = 'cv') as "hasCv"
   from candidate c where c.id = any($1::uuid[])`

@@ -3,7 +3,6 @@ import type { OwnProfile, ProfileCompleteness, ProfileSection } from '@sih/contr
 import { isAsked } from '../candidate/service-details.js'
 
 export type CompletenessFacts = Omit<OwnProfile, 'completeness' | 'registeredAt'> & {
-  hasPreferences: boolean
   hasCv: boolean
 }
 
@@ -36,7 +35,7 @@ const required: Partial<
   },
   preferences: {
     why: 'Organisations can only suggest work that suits you if they know what you look for, and where.',
-    given: ({ hasPreferences }) => hasPreferences,
+    given: ({ sections }) => sections.preferences !== null,
   },
   documents: {
     why: 'Most organisations ask for a CV before anything else.',

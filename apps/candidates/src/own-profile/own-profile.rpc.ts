@@ -2,11 +2,15 @@ import { Controller } from '@nestjs/common'
 import {
   candidatesRpc,
   type ChangeProfileRequest,
+  type Empty,
+  type JobPreferences,
   type LanguagesRequest,
   type SkillsRequest,
 } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
+import { GetPreferences } from '../preference/get-preferences.js'
+import { KeepPreferences } from '../preference/keep-preferences.js'
 import { ChangeProfile } from './change-profile.js'
 import { KeepLanguages } from './keep-languages.js'
 import { KeepSkills } from './keep-skills.js'
@@ -17,6 +21,8 @@ export class OwnProfileRpc {
     private readonly changeProfile: ChangeProfile,
     private readonly keepSkills: KeepSkills,
     private readonly keepLanguages: KeepLanguages,
+    private readonly getPreferences: GetPreferences,
+    private readonly keepPreferences: KeepPreferences,
   ) {}
 
   @Handles(candidatesRpc.changeProfile) change(request: ChangeProfileRequest, principal: Principal) {
@@ -29,5 +35,13 @@ export class OwnProfileRpc {
 
   @Handles(candidatesRpc.keepLanguages) languages(request: LanguagesRequest, principal: Principal) {
     return this.keepLanguages.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.getPreferences) preferences(_request: Empty, principal: Principal) {
+    return this.getPreferences.run(principal)
+  }
+
+  @Handles(candidatesRpc.keepPreferences) prefer(request: JobPreferences, principal: Principal) {
+    return this.keepPreferences.run(request, principal)
   }
 }

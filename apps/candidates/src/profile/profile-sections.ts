@@ -18,7 +18,12 @@ export const profileSections = `json_build_object(
     select json_agg(json_build_object('id', q.id, 'kind', q.kind, 'name', q.name, 'awardedBy', q.awarded_by,
         'awardedOn', q.awarded_on, 'expiresOn', q.expires_on)
       order by q.awarded_on desc nulls last, q.id desc)
-    from qualification q where q.candidate_id = c.id), '[]'))`
+    from qualification q where q.candidate_id = c.id), '[]'),
+  'preferences', (
+    select json_build_object('staffGroups', p.staff_groups, 'roles', p.roles, 'bands', p.bands,
+      'workingPatterns', p.working_patterns, 'contractTypes', p.contract_types, 'regions', p.regions,
+      'postcode', p.postcode, 'radiusMiles', p.radius_miles, 'earliestStart', p.earliest_start, 'support', p.support)
+    from candidate_preference p where p.candidate_id = c.id))`
 
 /** SQL: the answers of candidate `c` to what is asked of some connections only. */
 export const serviceColumns = `

@@ -1,6 +1,7 @@
 import {
   ChangeProfileRequest,
   Empty,
+  JobPreferences,
   LanguagesRequest,
   OrganisationRef,
   SkillsRequest,
@@ -38,6 +39,16 @@ export class OwnProfileController {
   @Route('PUT', '/candidates/me/languages', candidatesRpc.keepLanguages)
   languages(@Input() input: LanguagesRequest) {
     return this.candidates.keepLanguages(input)
+  }
+
+  @Route('GET', '/candidates/me/preferences', candidatesRpc.getPreferences)
+  preferences(@Input() input: Empty) {
+    return this.candidates.getPreferences(input)
+  }
+
+  @Route('PUT', '/candidates/me/preferences', candidatesRpc.keepPreferences)
+  prefer(@Input() input: JobPreferences) {
+    return this.candidates.keepPreferences(input)
   }
 
   @Route('GET', '/candidates/me/interests', candidatesRpc.listInterests)

@@ -5,13 +5,19 @@ import {
   Text,
   WholeNumber,
   armedServices,
+  bandCodes,
+  bandLabel,
   connectionCodes,
   connectionQuestionCodes,
   connectionQuestions,
   connections,
   consentKinds,
   consentWordings,
+  contractTypes,
   regions,
+  staffGroups,
+  support,
+  workingPatterns,
   type Connection,
   type ConnectionQuestion,
   type ConsentKind,
@@ -41,6 +47,11 @@ export class ReferenceData {
   @ListOf(CodeAndLabel, { max: 100 }) regions: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) roles: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) armedServices: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) staffGroups: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) bands: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) workingPatterns: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) contractTypes: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) support: CodeAndLabel[]
   @ListOf(QuestionAsked, { max: 100 }) connectionQuestions: QuestionAsked[]
   @ListOf(ConsentWording, { max: 100 }) consents: ConsentWording[]
 }
@@ -62,6 +73,11 @@ export const referenceData: ReferenceData = {
   regions: listed(regions),
   roles: listed(roleLabels, [...roles]),
   armedServices: listed(armedServices),
+  staffGroups: listed(staffGroups, Object.keys(staffGroups).toSorted()),
+  bands: bandCodes.map((code) => ({ code, label: bandLabel(code) })),
+  workingPatterns: listed(workingPatterns),
+  contractTypes: listed(contractTypes),
+  support: listed(support),
   connectionQuestions: connectionQuestionCodes.map((field) => ({
     field,
     connections: [...connectionQuestions[field]],

@@ -2,6 +2,7 @@ import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { DateOnly, LongText, SomeOf, Text } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { OwnProfile } from './candidate.js'
+import { JobPreferences } from './job-preferences.js'
 import {
   ChangeEmploymentRequest,
   ChangeQualificationRequest,
@@ -110,6 +111,23 @@ export const keepLanguages = defineRpc({
   summary: 'Say which languages you speak: replaces what was said before',
 })
 
+export const getPreferences = defineRpc({
+  subject: 'candidates.v1.get-preferences',
+  request: Empty,
+  response: JobPreferences,
+  permission: 'candidate:self',
+  errors: ['CANDIDATE_NOT_FOUND'],
+  summary: 'What work you look for, where, and which help you want',
+})
+
+export const keepPreferences = defineRpc({
+  ...change,
+  subject: 'candidates.v1.keep-preferences',
+  request: JobPreferences,
+  errors: ['CANDIDATE_NOT_FOUND'],
+  summary: 'Say what work you look for: replaces what was said before',
+})
+
 export const ownProfileRpc = {
   changeProfile,
   listEmployment,
@@ -121,4 +139,6 @@ export const ownProfileRpc = {
   removeQualification,
   keepSkills,
   keepLanguages,
+  getPreferences,
+  keepPreferences,
 }

@@ -57,6 +57,7 @@ export const profileFacts = {
   documentRemoved: event('document-removed', DocumentFact, 'deleted a document'),
   documentsListed: event('documents-listed', DocumentsListed, 'listed the documents'),
   documentOpened: event('document-opened', DocumentOpened, 'opened the document'),
+  preferencesOpened: event('preferences-opened', CandidateRef, 'looked at what work they look for'),
   employmentListed: event('employment-listed', CandidateRef, 'looked at their own employment history'),
   registrationLapsed: event(
     'registration-lapsed',

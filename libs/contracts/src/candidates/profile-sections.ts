@@ -1,4 +1,5 @@
-import { DateOnly, Id, ListOf, LongText, OneOf, Text, Texts, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Id, ListOf, LongText, Nested, OneOf, Text, Texts, WholeNumber } from '../dsl/fields.js'
+import { JobPreferences } from './job-preferences.js'
 
 export const employmentKinds = ['job', 'gap'] as const
 /** Why somebody was not employed. A posting is a reason, not a fault. */
@@ -80,6 +81,8 @@ export class ProfileSections {
   @ListOf(LanguageSpoken, { max: 20 }) languages: LanguageSpoken[]
   @ListOf(EmploymentView, { max: 50 }) employment: EmploymentView[]
   @ListOf(QualificationView, { max: 50 }) qualifications: QualificationView[]
+  @Nested(JobPreferences, { optional: true, description: 'Null until they are given' })
+  preferences: JobPreferences | null
 }
 
 export class EmploymentRef {

@@ -23,18 +23,38 @@ export const bandCodes = [
   ...(['medical_and_dental', 'very_senior_manager'] as const),
 ] as const
 export type Band = (typeof bandCodes)[number]
+export const bandLabel = (band: Band): string =>
+  band === 'medical_and_dental'
+    ? 'Medical and dental'
+    : band === 'very_senior_manager'
+      ? 'Very senior manager'
+      : `Band ${band}`
 
-export const workingPatternCodes = ['full_time', 'part_time', 'flexible', 'shifts', 'nights'] as const
-export type WorkingPattern = (typeof workingPatternCodes)[number]
+export const workingPatterns = {
+  full_time: 'Full time',
+  part_time: 'Part time',
+  flexible: 'Flexible hours',
+  shifts: 'Shifts',
+  nights: 'Nights',
+} as const
+export type WorkingPattern = keyof typeof workingPatterns
+export const workingPatternCodes = codesOf(workingPatterns)
 
-export const contractTypeCodes = ['permanent', 'fixed_term', 'bank', 'apprenticeship'] as const
-export type ContractType = (typeof contractTypeCodes)[number]
+export const contractTypes = {
+  permanent: 'Permanent',
+  fixed_term: 'Fixed term',
+  bank: 'Bank',
+  apprenticeship: 'Apprenticeship',
+} as const
+export type ContractType = keyof typeof contractTypes
+export const contractTypeCodes = codesOf(contractTypes)
 
-export const supportCodes = [
-  'insight_day',
-  'work_placement',
-  'mentoring',
-  'application_help',
-  'interview_practice',
-] as const
-export type Support = (typeof supportCodes)[number]
+export const support = {
+  insight_day: 'Insight day',
+  work_placement: 'Work placement',
+  mentoring: 'Mentoring',
+  application_help: 'Help with applications',
+  interview_practice: 'Interview practice',
+} as const
+export type Support = keyof typeof support
+export const supportCodes = codesOf(support)
