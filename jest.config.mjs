@@ -11,6 +11,6 @@ export default {
   globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
   testSequencer: '<rootDir>/libs/testing/dist/src/jest/longest-first.js',
-  maxWorkers: 2,
+  maxWorkers: 3,
   testTimeout: 60_000,
 }

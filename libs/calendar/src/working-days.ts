@@ -1,8 +1,17 @@
-import Holidays from 'date-holidays'
+import type Holidays from 'date-holidays'
+import { createRequire } from 'node:module'
 import { addDays, type Day } from './days.js'
 
-// Wales has the same bank holidays; Scotland and Northern Ireland have others and no organisation of the programme.
-const england = new Holidays('GB', 'ENG', { types: ['public', 'bank'] })
+/** Loaded when first asked, because it has the holidays of every country. */
+let england: Holidays | undefined
+
+function bankHolidaysIn(year: number): ReadonlySet<Day> {
+  // Wales has the same bank holidays; Scotland and Northern Ireland have others and no organisation of the programme.
+  england ??= new (holidaysPackage())('GB', 'ENG', { types: ['public', 'bank'] })
+  return new Set(england.getHolidays(year).map(({ date }) => date.slice(0, 10)))
+}
+
+const holidaysPackage = () => createRequire(import.meta.url)('date-holidays') as typeof Holidays
 
 const bankHolidays = new Map<number, ReadonlySet<Day>>()
 
@@ -10,8 +19,7 @@ const bankHolidays = new Map<number, ReadonlySet<Day>>()
 export function isBankHoliday(day: Day): boolean {
   const year = Number(day.slice(0, 4))
   let days = bankHolidays.get(year)
-  if (!days)
-    bankHolidays.set(year, (days = new Set(england.getHolidays(year).map(({ date }) => date.slice(0, 10)))))
+  if (!days) bankHolidays.set(year, (days = bankHolidaysIn(year)))
   return days.has(day)
 }
 

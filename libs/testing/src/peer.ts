@@ -11,8 +11,7 @@ import {
 import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { DataSource } from 'typeorm'
-import { migrate } from './migrate.js'
-import { createTestDatabase, type TestDatabase } from './test-postgres.js'
+import { createMigratedDatabase, type TestDatabase } from './test-postgres.js'
 
 /** Another service, as far as its events go: a real outbox, sealed and relayed as in production. */
 export class Peer {
@@ -26,8 +25,7 @@ export class Peer {
   ) {}
 
   static async start(source: ServiceName, natsUrl: string): Promise<Peer> {
-    const database = await createTestDatabase(source)
-    await migrate(database.ownerUrl, [])
+    const database = await createMigratedDatabase(source, [])
     const options = { url: database.url, entities: [], applicationName: `peer-${source}`, poolSize: 3 }
     const dataSource = await new DataSource(databaseOptions(options)).initialize()
     const connection = await connect(natsOptions(natsUrl, source))

@@ -22,10 +22,9 @@ import { join } from 'node:path'
 import { DataSource } from 'typeorm'
 import { eventually } from './eventually.js'
 import { newTestKeys, type TestKeys } from './keys.js'
-import { migrate } from './migrate.js'
 import { Peer } from './peer.js'
 import { SettableClock } from './settable-clock.js'
-import { createTestDatabase, type TestDatabase } from './test-postgres.js'
+import { createMigratedDatabase, type TestDatabase } from './test-postgres.js'
 
 export interface TestServiceDefinition<Table extends RpcTable> {
   service: ServiceName
@@ -58,16 +57,15 @@ export class TestService<Table extends RpcTable> {
     definition: TestServiceDefinition<Table>,
   ): Promise<TestService<Table>> {
     const folder = await mkdtemp(join(tmpdir(), 'sih-nats-'))
-    const database = await createTestDatabase(definition.service)
-    await migrate(database.ownerUrl, definition.migrations, definition.journal)
+    const { service, migrations, journal } = definition
+    const database = await createMigratedDatabase(service, migrations, journal)
     const nats = await startNats({ dataDir: join(folder, 'data') })
     await ensureStreams(nats.urls.deploy)
     const test = new TestService(definition, folder, database, nats, await newTestKeys())
     test.connection = await connect(natsOptions(nats.urls.gateway, 'gateway'))
     const others = subscriptions[definition.service].filter((source) => source !== definition.service)
-    for (const source of others) {
-      test.peers.set(source, await Peer.start(source, nats.urls[source]))
-    }
+    const peers = await Promise.all(others.map((source) => Peer.start(source, nats.urls[source])))
+    for (const peer of peers) test.peers.set(peer.source, peer)
     test.running = await test.startReplica()
     return test
   }
@@ -159,7 +157,7 @@ export class TestService<Table extends RpcTable> {
   async stop(): Promise<void> {
     await Promise.all(this.replicas.map((replica) => replica.stop()))
     await this.connection.close()
-    for (const peer of this.peers.values()) await peer.stop()
+    await Promise.all([...this.peers.values()].map((peer) => peer.stop()))
     await this.nats.stop()
     await this.database.drop()
     await rm(this.folder, { recursive: true, force: true })

@@ -2,7 +2,6 @@ import type { AgreementDocument } from '@sih/contracts'
 import { pagePolicy } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { agreementPage } from './agreement-page.js'
-import { agreementPdf } from './agreement-pdf.js'
 
 /** An agreement to read on a page, to print, or to keep as a file. */
 export const agreementForms: readonly Form<AgreementDocument>[] = [
@@ -13,7 +12,8 @@ export const agreementForms: readonly Form<AgreementDocument>[] = [
   },
   {
     type: 'application/pdf',
-    write: agreementPdf,
+    // What sets it is large, and loaded when the first one is asked for.
+    write: async (agreement) => (await import('./agreement-pdf.js')).agreementPdf(agreement),
     headers: ({ odsCode, id }) => ({
       'content-disposition': `attachment; filename="data-sharing-agreement-${odsCode ?? id}.pdf"`,
     }),
