@@ -11,6 +11,8 @@ export default {
   globalSetup: '<rootDir>/libs/testing/dist/src/jest/global-setup.js',
   globalTeardown: '<rootDir>/libs/testing/dist/src/jest/global-teardown.js',
   testSequencer: '<rootDir>/libs/testing/dist/src/jest/longest-first.js',
-  maxWorkers: 3,
+  maxWorkers: 2,
+  // What a file has loaded is not freed while its worker lives, and looking through it again and again takes ever longer.
+  workerIdleMemoryLimit: '600MB',
   testTimeout: 60_000,
 }
