@@ -38,7 +38,7 @@ describe('registering', () => {
       id: candidateId,
       connections,
       ...nothingSaid,
-      sections: { about: null, skills: [], languages: [], employment: [], qualifications: [] },
+      sections: { about: null, skills: [], languages: [], preferences: null, employment: [], qualifications: [] },
       completeness: expect.objectContaining({ percent: expect.any(Number) }),
       state: 'awaiting_confirmation',
       version: 1,
