@@ -84,6 +84,8 @@ describe('the timeline of an organisation', () => {
     await world.service.as(user).openDocument({ candidateId, documentId })
     const [opened] = await shows(user, candidateId, ['document_opened', 'interest_delivered'])
     expect(opened).toMatchObject({ actorId: user.accountId, referenceId: documentId })
+    const { items } = await timeline(programmeStaff(), candidateId)
+    expect(kindsOf(items).filter((kind) => kind === 'document_opened')).toHaveLength(1)
   })
 
   it('has the referrals it proposed, and the other organisation has an interest alone', async () => {
