@@ -1,6 +1,6 @@
 import { DomainError } from '@sih/kernel'
 import { normalPostcode } from '../candidate/postcode.js'
-import { placeOf } from '../search/postcode-areas.js'
+import { placeOf } from './postcode-areas.js'
 import type { CandidatePreference } from './candidate-preference.entity.js'
 
 type Travel = Pick<CandidatePreference, 'postcode' | 'radiusMiles' | 'latitude' | 'longitude'>

@@ -4,7 +4,7 @@ import { DomainError, isProgramme, type FieldProblem, type Principal } from '@si
 import { normalPostcode } from '../candidate/postcode.js'
 import { audienceOf } from './audience.js'
 import { facetKinds, type FacetKind, type Search } from './listing-conditions.js'
-import { placeOf } from './postcode-areas.js'
+import { placeOf } from '../preference/postcode-areas.js'
 
 const earthRadiusMiles = 3958.8
 

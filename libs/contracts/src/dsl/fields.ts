@@ -13,7 +13,6 @@ import {
   IsBoolean,
   IsIn,
   IsInt,
-  IsOptional,
   Matches,
   Max,
   Min,
@@ -32,38 +31,9 @@ import {
   storable,
   wellFormed,
 } from './checks.js'
-import { declareField, type FieldSchema } from './field-schema.js'
+import { field, type FieldOptions } from './field.js'
 
-type Field<Value> = <Key extends string, Target extends { [K in Key]?: Value | null }>(
-  target: Target,
-  key: Key,
-) => void
 type Class<T = object> = new () => T
-
-interface FieldOptions {
-  optional?: boolean
-  description?: string
-  example?: unknown
-}
-
-function field<Value>(
-  { optional, description, example }: FieldOptions,
-  schema: FieldSchema,
-  ...decorators: PropertyDecorator[]
-): Field<Value> {
-  const shown = {
-    ...(description === undefined ? {} : { description }),
-    ...(example === undefined ? {} : { example }),
-  }
-  const all = [
-    declareField({ ...schema, ...shown, required: !optional }),
-    ...(optional ? [IsOptional()] : []),
-    ...decorators,
-  ]
-  return (target, key) => {
-    for (const decorate of all) decorate(target, key)
-  }
-}
 
 const trimmed = Transform(({ value }: { value: unknown }) => (isString(value) ? value.trim() : value))
 

@@ -1,0 +1,12 @@
+import type { Refusals } from './refusals.js'
+
+/** About the system. */
+export const system = {
+  COPY_STALE: { status: 503, title: 'We cannot be sure of the current access state: try again shortly' },
+  SERVICE_UNAVAILABLE: { status: 503, title: 'This part of the service is not available: try again shortly' },
+  NOT_RECORDED: {
+    status: 503,
+    title: 'The request could not be recorded, so it was not carried out: try again',
+  },
+  INTERNAL: { status: 500, title: 'Something went wrong on our side' },
+} as const satisfies Refusals
