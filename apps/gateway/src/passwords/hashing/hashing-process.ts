@@ -4,7 +4,7 @@ import type { HashingAnswer, HashingTask } from './hashing-task.js'
 /** OWASP Password Storage Cheat Sheet: 19 MiB, two passes. */
 const settings = { type: argon2.argon2id, memoryCost: 19 * 1024, timeCost: 2, parallelism: 1 } as const
 
-/** The process that `HashingProcess` starts: answers each task, as many at once as it is given. */
+/** The process that `Hasher` starts: answers each task, as many at once as it is given. */
 process.on('message', ({ id, password, against }: HashingTask) => {
   const result = against === undefined ? argon2.hash(password, settings) : argon2.verify(against, password)
   const answer = (fields: Omit<HashingAnswer, 'id'>) => process.send?.({ id, ...fields })
