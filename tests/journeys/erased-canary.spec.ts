@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals'
 import {
   RegistrationDetails,
   fieldsOf,
@@ -21,7 +20,6 @@ import { soon } from './system/soon.js'
 import { startingTime } from './system/system.js'
 
 /** Somebody whose every field is a word that stands nowhere else uses the system, leaves, and is searched for. */
-jest.setTimeout(180_000)
 
 let aviary: Aviary
 let receipt: ErasureReceipt

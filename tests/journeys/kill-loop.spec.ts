@@ -1,5 +1,4 @@
 import type { Completeness, MessageView, NotificationView, Overview } from '@sih/contracts'
-import { jest } from '@jest/globals'
 import { eventually } from '@sih/testing'
 import { assemble, type Cast } from './kill-loop/cast.js'
 import { kill, victims, type Kill } from './kill-loop/kills.js'
@@ -12,8 +11,6 @@ import type { Made } from './system/front-door.js'
 import type { Person } from './system/person.js'
 import { soon } from './system/soon.js'
 import { System, startingTime } from './system/system.js'
-
-jest.setTimeout(300_000)
 
 type Written = MessageView & { threadId: string }
 

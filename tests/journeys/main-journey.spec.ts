@@ -16,10 +16,8 @@ import { Story } from './main-journey/story.js'
 import { waitingInterest } from './main-journey/waiting-interest.js'
 import { withdrawal } from './main-journey/withdrawal.js'
 import { startingTime } from './system/system.js'
-import { jest } from '@jest/globals'
 
 /** One story from an empty system to the proof of all that happened in it: each step rests on the ones before. */
-jest.setTimeout(120_000)
 const story = new Story()
 beforeAll(() => story.begin(), startingTime)
 afterAll(() => story.end(), startingTime)

@@ -1,5 +1,4 @@
 import type { InvitationShown, MemberView, OwnAccountView, Page, SessionTokens } from '@sih/contracts'
-import { jest } from '@jest/globals'
 import { asFile, shortFile } from './system/ods-file.js'
 import { Onboarding } from './system/onboarding.js'
 import { Person } from './system/person.js'
@@ -8,7 +7,6 @@ import { soon } from './system/soon.js'
 import { System, password, startingTime } from './system/system.js'
 
 /** People who belong to the programme, or to several organisations, and who leave. */
-jest.setTimeout(120_000)
 
 const airedale = { odsCode: 'RCF', name: 'AIREDALE NHS FOUNDATION TRUST', domain: 'airedale' }
 const leeds = { odsCode: 'RR8', name: 'LEEDS TEACHING HOSPITALS NHS TRUST', domain: 'leeds' }

@@ -41,6 +41,8 @@ export interface TestServiceDefinition<Table extends RpcTable> {
 export class TestService<Table extends RpcTable> {
   readonly clock = new SettableClock()
   readonly peers = new Map<ServiceName, Peer>()
+  /** The settings of one service are not those of the next that is tested in this process. */
+  private readonly surroundings = { ...process.env }
   running: RunningService
   private replicas: RunningService[] = []
   private connection: NatsConnection
@@ -161,6 +163,7 @@ export class TestService<Table extends RpcTable> {
     await this.nats.stop()
     await this.database.drop()
     await rm(this.folder, { recursive: true, force: true })
+    process.env = this.surroundings
   }
 }
 

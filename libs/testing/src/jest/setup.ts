@@ -1,16 +1,18 @@
 import { startPostgres, type Postgres } from '@sih/local-stack/servers'
 import { perService, provisionDatabases } from '@sih/deployment'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { testPostgresVariable, type TestPostgres } from '../test-postgres.js'
+import { temporaryFolder } from './temporary-folder.js'
 
 let postgres: Postgres | undefined
 let folder: string | undefined
 
 /** Once for a run of Jest: a real PostgreSQL with the roles of every service, each of whose databases is a template. */
 export async function setup(): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'sih-test-'))
+  folder = await temporaryFolder()
+  // Where the tests, and the processes that they start, make their own.
+  process.env['TMPDIR'] = folder
   postgres = await startPostgres({ dataDir: join(folder, 'data') })
   const passwords = perService(() => ({ owner: 'owner', service: 'service' }))
   await provisionDatabases(postgres.adminUrl, passwords)
