@@ -37,7 +37,7 @@ async function makeGateways(ground: Ground, around: Surroundings, count: number)
 }
 
 /**
- * Starts every process of every service: the gateways last, so that whoever finds them open finds the rest ready.
+ * Starts every process of every service, all at once: none needs another to get ready.
  * @throws Error with the last words of one that did not get ready.
  */
 export async function startServices(
@@ -52,11 +52,9 @@ export async function startServices(
         makeInstance(ground, around, service, index + 1),
       ),
     )
-  const gateways = await makeGateways(ground, around, scale.gateway ?? 1)
-  for (const instances of [inner, gateways].filter(({ length }) => length > 0)) {
-    await ground.step(instances.map(({ name }) => name).join(', '), () =>
-      allSettled(instances.map((instance) => instance.start())),
-    )
-  }
-  return [...inner, ...gateways]
+  const instances = [...inner, ...(await makeGateways(ground, around, scale.gateway ?? 1))]
+  await ground.step(instances.map(({ name }) => name).join(', '), () =>
+    allSettled(instances.map((instance) => instance.start())),
+  )
+  return instances
 }
