@@ -1,5 +1,5 @@
 import * as contracts from '@sih/contracts'
-import type { Rpc } from '@sih/contracts'
+import { hasVersion, type Rpc } from '@sih/contracts'
 import { problems } from '@sih/kernel'
 import { readJson, updating, writeJson } from './frozen.js'
 import { operations, tables } from './tables.js'
@@ -45,6 +45,7 @@ describe('operations', () => {
       expect(rpc.errors.filter((code) => !(code in problems))).toEqual([])
       expect(new Set(rpc.errors).size).toBe(rpc.errors.length)
       expect(rpc.summary).toMatch(/^[A-Z]/)
+      if (hasVersion(rpc.request)) expect(rpc.errors).toContain('VERSION_CONFLICT')
     },
   )
 })

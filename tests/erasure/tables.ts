@@ -2,7 +2,7 @@ import type { ServiceName } from '@sih/kernel'
 
 /** Where each service begins: rows deleted by name. What refers to them with `on delete cascade` goes along. */
 export const erased: Record<ServiceName, readonly string[]> = {
-  candidates: ['candidate', 'candidate_invitation', 'idempotency_key', 'command_outbox'],
+  candidates: ['candidate', 'candidate_invitation', 'saved_search', 'idempotency_key', 'command_outbox'],
   gateway: ['account', 'email_confirmation', 'idempotency_key', 'command_outbox'],
   messaging: [
     'thread',
@@ -27,7 +27,6 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   candidates: {
     subject_access_request:
       'dates and codes, to show that every request was answered: the id leads to nothing any more',
-    saved_search: 'the people of organisations and what they look for; no candidate is linked to one',
     visit: 'the people of organisations: when they last looked',
     search_audience: 'a view of the other tables',
     search_stale: 'whose search document is made anew when the transaction ends: empty outside of one',

@@ -28,8 +28,9 @@ export class OtherServices {
   async refuse<Request extends object>(
     contract: Rpc<Request, object | void>,
     code: ProblemCode,
+    more: { version?: number } = {},
   ): Promise<void> {
-    await this.respond(contract, () => ({ err: { code, fields: [], recorded: true } }))
+    await this.respond(contract, () => ({ err: { code, fields: [], recorded: true, ...more } }))
   }
 
   /** What the operation was asked for, and in whose name. */

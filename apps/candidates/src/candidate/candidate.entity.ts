@@ -61,7 +61,7 @@ export class Candidate {
     return Object.assign(new Candidate(), given, begun, visibility)
   }
 
-  /** Whatever part of the profile it is: who has seen an older version must not overwrite it unknowingly. */
+  /** Whatever part of the profile it is. */
   change(details: Partial<Candidate> = {}): void {
     Object.assign(this, details)
     this.version += 1

@@ -10,23 +10,23 @@ export class EmploymentChanges {
   constructor(private readonly changes: OwnProfileChanges) {}
 
   add = (told: EmploymentDetails, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'employment', async (tx, { id }) => {
+    this.changes.make(principal, { section: 'employment' }, async (tx, { id }) => {
       await assertRoom(tx, Employment, id)
       await tx.manager.insert(Employment, Employment.of(id, told))
     })
 
   replace = (
-    { employmentId: id, ...told }: ChangeEmploymentRequest,
+    { employmentId: id, version, ...told }: ChangeEmploymentRequest,
     principal: Principal,
   ): Promise<OwnProfile> =>
-    this.changes.make(principal, 'employment', async (tx, { id: candidateId }) => {
+    this.changes.make(principal, { section: 'employment', version }, async (tx, { id: candidateId }) => {
       const employment = await tx.manager.findOneBy(Employment, { id, candidateId })
       if (!employment) throw new DomainError('EMPLOYMENT_NOT_FOUND')
       await tx.manager.save(employment.replace(told))
     })
 
-  remove = ({ employmentId: id }: EmploymentRef, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'employment', async (tx, { id: candidateId }) => {
+  remove = ({ employmentId: id, version }: EmploymentRef, principal: Principal): Promise<OwnProfile> =>
+    this.changes.make(principal, { section: 'employment', version }, async (tx, { id: candidateId }) => {
       const { affected } = await tx.manager.delete(Employment, { id, candidateId })
       if (!affected) throw new DomainError('EMPLOYMENT_NOT_FOUND')
     })

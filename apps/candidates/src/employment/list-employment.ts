@@ -13,6 +13,6 @@ export class ListEmployment {
     this.work.read(async (tx) => {
       const profile = permitted(principal, 'manage', await tx.find(findOwnProfiles, principal.accountId!))
       tx.publish(candidatesEvents.employmentListed, { candidateId: profile.id })
-      return { items: profile.sections.employment }
+      return { version: profile.version, items: profile.sections.employment }
     })
 }

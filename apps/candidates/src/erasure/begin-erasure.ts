@@ -1,6 +1,7 @@
 import { candidatesEvents, erasingServices } from '@sih/contracts'
 import { forgetInTransit, type Tx } from '@sih/persistence'
 import { Candidate } from '../candidate/candidate.entity.js'
+import { forgetSearchesFor } from '../saved-search/forget-searches-for.js'
 import { closeForErasure } from '../subject-access/open-requests.js'
 import { Erasure, ErasureStep, type Reason } from './erasure.entity.js'
 
@@ -31,11 +32,12 @@ export async function beginErasure(
   return erasure
 }
 
-/** All that is the candidate's has a foreign key that goes with the row (`on delete cascade`). */
-async function forget(tx: Tx, { id, email }: Candidate): Promise<void> {
+/** All that is the candidate's has a foreign key that goes with the row (`on delete cascade`); what others wrote of them is found by name. */
+async function forget(tx: Tx, { id, email, firstName, lastName }: Candidate): Promise<void> {
   await tx.manager.delete(Candidate, { id })
   await tx.query('delete from candidate_invitation where lower(email) = $1', [email])
-  await forgetInTransit(tx, id, [id, email])
+  const searches = await forgetSearchesFor(tx, { firstName, lastName })
+  await forgetInTransit(tx, id, [id, email, ...searches])
 }
 
 /** Whoever registered with the address and never opened the link was the same person, or a stranger with nothing to lose. */

@@ -9,8 +9,8 @@ import { OwnProfileChanges } from './own-profile-changes.js'
 export class ChangeProfile {
   constructor(private readonly changes: OwnProfileChanges) {}
 
-  run = (changed: ChangeProfileRequest, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, sectionOf(changed), async (tx, candidate) => {
+  run = ({ version, ...changed }: ChangeProfileRequest, principal: Principal): Promise<OwnProfile> =>
+    this.changes.make(principal, { section: sectionOf(changed), version }, async (tx, candidate) => {
       if (changed.connections) {
         const live = await liveConsents(tx, candidate.id)
         assertAgreed(changed.connections, (kind) => live.has(kind))

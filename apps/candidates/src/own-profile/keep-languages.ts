@@ -9,8 +9,8 @@ import { OwnProfileChanges } from './own-profile-changes.js'
 export class KeepLanguages {
   constructor(private readonly changes: OwnProfileChanges) {}
 
-  run = ({ languages }: LanguagesRequest, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'languages', async (tx, { id: candidateId }) => {
+  run = ({ languages, version }: LanguagesRequest, principal: Principal): Promise<OwnProfile> =>
+    this.changes.make(principal, { section: 'languages', version }, async (tx, { id: candidateId }) => {
       assertOnce('languages', languages)
       await tx.manager.delete(CandidateLanguage, { candidateId })
       await tx.manager.insert(

@@ -8,8 +8,8 @@ import { OwnProfileChanges } from './own-profile-changes.js'
 export class KeepSkills {
   constructor(private readonly changes: OwnProfileChanges) {}
 
-  run = ({ skills }: SkillsRequest, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'skills', async (tx, { id: candidateId }) => {
+  run = ({ skills, version }: SkillsRequest, principal: Principal): Promise<OwnProfile> =>
+    this.changes.make(principal, { section: 'skills', version }, async (tx, { id: candidateId }) => {
       const named = skills.map(skillNamed)
       assertOnce('skills', named)
       await tx.manager.delete(CandidateSkill, { candidateId })

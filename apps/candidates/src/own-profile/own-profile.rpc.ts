@@ -3,7 +3,7 @@ import {
   candidatesRpc,
   type ChangeProfileRequest,
   type Empty,
-  type JobPreferences,
+  type KeepPreferencesRequest,
   type LanguagesRequest,
   type SkillsRequest,
 } from '@sih/contracts'
@@ -41,7 +41,7 @@ export class OwnProfileRpc {
     return this.getPreferences.run(principal)
   }
 
-  @Handles(candidatesRpc.keepPreferences) prefer(request: JobPreferences, principal: Principal) {
+  @Handles(candidatesRpc.keepPreferences) prefer(request: KeepPreferencesRequest, principal: Principal) {
     return this.keepPreferences.run(request, principal)
   }
 }

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common'
-import { candidatesEvents, type JobPreferences } from '@sih/contracts'
+import { candidatesEvents, type JobPreferences, type OwnPreferences } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { permitted } from '../candidate/candidate.policy.js'
@@ -22,10 +22,10 @@ const none: JobPreferences = {
 export class GetPreferences {
   constructor(private readonly work: UnitOfWork) {}
 
-  run = (principal: Principal): Promise<JobPreferences> =>
+  run = (principal: Principal): Promise<OwnPreferences> =>
     this.work.read(async (tx) => {
       const profile = permitted(principal, 'manage', await tx.find(findOwnProfiles, principal.accountId!))
       tx.publish(candidatesEvents.preferencesOpened, { candidateId: profile.id })
-      return profile.sections.preferences ?? none
+      return { ...(profile.sections.preferences ?? none), version: profile.version }
     })
 }

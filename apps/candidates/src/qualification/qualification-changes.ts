@@ -15,23 +15,23 @@ export class QualificationChanges {
   constructor(private readonly changes: OwnProfileChanges) {}
 
   add = (told: QualificationDetails, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'qualifications', async (tx, { id }) => {
+    this.changes.make(principal, { section: 'qualifications' }, async (tx, { id }) => {
       await assertRoom(tx, Qualification, id)
       await tx.manager.insert(Qualification, Qualification.of(id, told))
     })
 
   replace = (
-    { qualificationId: id, ...told }: ChangeQualificationRequest,
+    { qualificationId: id, version, ...told }: ChangeQualificationRequest,
     principal: Principal,
   ): Promise<OwnProfile> =>
-    this.changes.make(principal, 'qualifications', async (tx, { id: candidateId }) => {
+    this.changes.make(principal, { section: 'qualifications', version }, async (tx, { id: candidateId }) => {
       const qualification = await tx.manager.findOneBy(Qualification, { id, candidateId })
       if (!qualification) throw new DomainError('QUALIFICATION_NOT_FOUND')
       await tx.manager.save(qualification.replace(told))
     })
 
-  remove = ({ qualificationId: id }: QualificationRef, principal: Principal): Promise<OwnProfile> =>
-    this.changes.make(principal, 'qualifications', async (tx, { id: candidateId }) => {
+  remove = ({ qualificationId: id, version }: QualificationRef, principal: Principal): Promise<OwnProfile> =>
+    this.changes.make(principal, { section: 'qualifications', version }, async (tx, { id: candidateId }) => {
       const { affected } = await tx.manager.delete(Qualification, { id, candidateId })
       if (!affected) throw new DomainError('QUALIFICATION_NOT_FOUND')
     })

@@ -1,4 +1,4 @@
-import { DomainError } from '@sih/kernel'
+import { DomainError, assertCurrent } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { Months } from './retention-steps.js'
 
@@ -15,7 +15,7 @@ export class RetentionSettings implements Months {
    * @throws DomainError VERSION_CONFLICT, VALIDATION_FAILED
    */
   change({ warnAfter, switchOffAfter, eraseAfter }: Months, version: number): void {
-    if (version !== this.version) throw new DomainError('VERSION_CONFLICT')
+    assertCurrent(version, this.version)
     if (switchOffAfter <= warnAfter) {
       throw wrong('switchOffAfter', 'Must be more than the months until the warning')
     }

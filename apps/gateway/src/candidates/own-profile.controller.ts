@@ -1,7 +1,7 @@
 import {
   ChangeProfileRequest,
   Empty,
-  JobPreferences,
+  KeepPreferencesRequest,
   LanguagesRequest,
   OrganisationRef,
   SkillsRequest,
@@ -47,7 +47,7 @@ export class OwnProfileController {
   }
 
   @Route('PUT', '/candidates/me/preferences', candidatesRpc.keepPreferences)
-  prefer(@Input() input: JobPreferences) {
+  prefer(@Input() input: KeepPreferencesRequest) {
     return this.candidates.keepPreferences(input)
   }
 

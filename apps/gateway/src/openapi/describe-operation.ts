@@ -1,4 +1,4 @@
-import { fieldsOf, type Class } from '@sih/contracts'
+import { fieldsOf, hasVersion, type Class } from '@sih/contracts'
 import {
   ApiBody,
   ApiConsumes,
@@ -10,6 +10,7 @@ import {
   ApiResponse,
   OmitType,
   getSchemaPath,
+  type ApiResponseOptions,
 } from '@nestjs/swagger'
 import { parametersOf, takesIdempotencyKey, type RouteDefinition } from '../routing/route-metadata.js'
 import type { Upload } from '../routing/upload.js'
@@ -41,6 +42,7 @@ function naming(route: RouteDefinition) {
   return [
     ApiOperation({ summary, description, tags: [subject.split('.')[0]!], security }),
     ...(takesIdempotencyKey(route) ? [idempotencyKey] : []),
+    ...(hasVersion(route.contract.request) ? [ifMatch] : []),
   ]
 }
 
@@ -54,6 +56,14 @@ const idempotencyKey = ApiHeader({
   required: false,
   description: 'A repeated request with the same key has one effect and the same answer',
   schema: { type: 'string', maxLength: 200, pattern: '^[\\x21-\\x7e]+$' },
+})
+
+const ifMatch = ApiHeader({
+  name: 'If-Match',
+  required: false,
+  description:
+    'The ETag of what you have seen, in place of `version`: if it has changed since, nothing is done',
+  schema: { type: 'string', example: '"7"' },
 })
 
 const parameters = ({ path, contract }: RouteDefinition) =>
@@ -99,13 +109,18 @@ function success({ status, contract, forms, attachment, streams }: RouteDefiniti
   if (streams) return [ApiResponse({ status, content: { [streams]: { schema: { type: 'string' } } } })]
   if (attachment) return [ApiResponse({ status, description: 'The file', content: fileOfAnyType })]
   if (response === null) return [ApiResponse({ status })]
-  if (forms.length === 0) return [ApiResponse({ status, type: response })]
+  if (forms.length === 0) return [ApiResponse({ status, type: response, headers: headersOf(response) })]
   const json = { schema: { $ref: getSchemaPath(response) } }
   const others = forms.map(({ type }) => [type, { schema: { type: 'string' } }])
   const content = { 'application/json': json, ...Object.fromEntries(others) }
   const description = 'In the form that `Accept` asks for'
   return [ApiExtraModels(response), ApiResponse({ status, description, content })]
 }
+
+const headersOf = (response: Class): NonNullable<ApiResponseOptions['headers']> =>
+  hasVersion(response)
+    ? { ETag: { description: 'Its version, for If-Match', schema: { type: 'string', example: '"7"' } } }
+    : {}
 
 const fileOfAnyType = { '*/*': { schema: { type: 'string', format: 'binary' } } }
 

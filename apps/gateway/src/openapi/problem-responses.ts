@@ -22,7 +22,9 @@ export function problemResponses(codes: readonly ProblemCode[]): ResponseDecorat
 
 const statusOf = (code: ProblemCode): number => problems[code].status
 
-const headersOf = (status: number): NonNullable<ApiResponseOptions['headers']> =>
-  status === 429 || status === 503
+function headersOf(status: number): NonNullable<ApiResponseOptions['headers']> {
+  if (status === 412) return { ETag: { description: 'The version there is', schema: { type: 'string' } } }
+  return status === 429 || status === 503
     ? { 'Retry-After': { description: 'Seconds to wait', schema: { type: 'integer' } } }
     : {}
+}

@@ -4,6 +4,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { RemoteRefusal } from '@sih/rpc'
 import { Injectable, Logger } from '@nestjs/common'
 import type { FastifyRequest } from 'fastify'
+import { entityTag } from '../routing/entity-tag.js'
 import { interactionOf, routeOf } from '../http/interaction-of.js'
 import { problemOf, type Problem } from './problem.js'
 import { refusalOf } from './refusal-of.js'
@@ -60,6 +61,8 @@ function headersFor(status: number, refusal: DomainError): Record<string, string
   // RFC 6750: says how to authenticate.
   if (status === 401) return { 'www-authenticate': 'Bearer' }
   if (status === 429 || status === 503) return { 'retry-after': String(retryAfter(refusal)) }
+  // The version that a change may be made from, once it has been looked at.
+  if (refusal instanceof RemoteRefusal && refusal.current) return { etag: entityTag(refusal.current) }
   return {}
 }
 

@@ -1,3 +1,4 @@
+import { hasVersion } from '@sih/contracts'
 import { DomainError, withInteraction, type Interaction } from '@sih/kernel'
 import { InteractionMetrics } from '@sih/rpc'
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common'
@@ -6,6 +7,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { from, lastValueFrom, type Observable } from 'rxjs'
 import { interactionOf } from '../http/interaction-of.js'
 import { sendAttachment } from './attachment.js'
+import { entityTag } from './entity-tag.js'
 import { preferredForm } from './form.js'
 import { idempotencyKeyOf } from './idempotency-key-of.js'
 import { readInput } from './read-input.js'
@@ -55,12 +57,13 @@ export class InteractionInterceptor implements NestInterceptor {
 
 async function inItsForm(
   answer: unknown,
-  { forms, attachment }: RouteDefinition,
+  { contract, forms, attachment }: RouteDefinition,
   http: HttpArgumentsHost,
 ): Promise<unknown> {
-  if (attachment) return sendAttachment(attachment(answer as object), http.getResponse())
-  if (forms.length === 0) return answer
   const reply = http.getResponse<FastifyReply>()
+  if (attachment) return sendAttachment(attachment(answer as object), reply)
+  if (hasVersion(contract.response)) reply.header('etag', entityTag((answer as { version: number }).version))
+  if (forms.length === 0) return answer
   reply.header('vary', 'Accept')
   const form = preferredForm(http.getRequest<FastifyRequest>().headers.accept, forms)
   if (!form) return answer

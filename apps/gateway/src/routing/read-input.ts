@@ -1,11 +1,12 @@
-import { parse } from '@sih/contracts'
+import { hasVersion, parse } from '@sih/contracts'
 import { DomainError, type FieldProblem } from '@sih/kernel'
 import type { FastifyRequest } from 'fastify'
+import { versionSeen } from './entity-tag.js'
 import type { RouteDefinition } from './route-metadata.js'
 import { uploaded } from './upload.js'
 
 /**
- * Path, query and body as one request of the contract.
+ * Path, query, body and `If-Match` as one request of the contract.
  * @throws DomainError VALIDATION_FAILED also for a field that is given in two places: no one could say which of them counts
  */
 export async function readInput(
@@ -13,8 +14,20 @@ export async function readInput(
   { contract, upload }: RouteDefinition,
 ): Promise<object> {
   const body = upload === null ? bodyOf(request) : await uploaded(request, upload)
-  return parse(contract.request, merge([request.params, request.query, body] as object[]))
+  const given = merge([request.params, request.query, body] as object[])
+  return parse(contract.request, hasVersion(contract.request) ? withVersion(given, request) : given)
 }
+
+/** Who sends back what they were shown may say the version in both places, as long as it is the same. */
+function withVersion(given: { version?: unknown }, { headers }: FastifyRequest): object {
+  const version = versionSeen(headers['if-match'])
+  if (version === undefined) return given
+  const inBoth = given.version !== undefined && given.version !== null
+  if (inBoth && Number(given.version) !== version) throw new DomainError('VALIDATION_FAILED', [twoVersions])
+  return { ...given, version }
+}
+
+const twoVersions = { field: 'version', message: 'If-Match names another version' }
 
 function bodyOf(request: FastifyRequest): object {
   if (request.isMultipart()) throw new DomainError('UNSUPPORTED_MEDIA_TYPE')

@@ -1,4 +1,4 @@
-import { DomainError, newId, type Principal } from '@sih/kernel'
+import { assertCurrent, newId, type Principal } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { assertFillable } from './placeholders.js'
 
@@ -29,7 +29,7 @@ export class MessageTemplate {
 
   /** @param seen the version that the change was made from */
   change(words: { name?: string | undefined; body?: string | undefined }, seen: number, now: Date): void {
-    if (this.version !== seen) throw new DomainError('VERSION_CONFLICT')
+    assertCurrent(seen, this.version)
     if (words.body !== undefined) assertFillable(words.body)
     this.name = words.name ?? this.name
     this.body = words.body ?? this.body

@@ -11,8 +11,8 @@ import {
   Secret,
   SomeOf,
   Text,
-  WholeNumber,
 } from '../dsl/fields.js'
+import { Version } from '../dsl/version.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { ProfileCompleteness, ProfileSections } from './profile-sections.js'
 import { ServiceDetails } from './service-details.js'
@@ -67,8 +67,7 @@ export class OwnProfile extends ServiceDetails {
   @Nested(ProfileSections) sections: ProfileSections
   @Nested(ProfileCompleteness) completeness: ProfileCompleteness
   @OneOf(candidateStates, { name: 'CandidateState' }) state: CandidateState
-  @WholeNumber({ min: 1, max: 2 ** 31 - 1, description: 'Grows with every change of the profile' })
-  version: number
+  @Version({ description: 'Grows with every change of the profile' }) version: number
   @Instant() registeredAt: string
 }
 

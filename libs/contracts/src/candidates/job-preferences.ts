@@ -1,4 +1,5 @@
 import { DateOnly, SomeOf, Text, Texts, WholeNumber } from '../dsl/fields.js'
+import { SeenVersion, Version } from '../dsl/version.js'
 import {
   bandCodes,
   contractTypeCodes,
@@ -39,4 +40,12 @@ export class JobPreferences {
   @DateOnly({ optional: true, description: 'The earliest day on which you could start' })
   earliestStart?: string | null
   @SomeOf(supportCodes, { name: 'Support' }) support: Support[]
+}
+
+export class OwnPreferences extends JobPreferences {
+  @Version({ description: 'Of the profile' }) version: number
+}
+
+export class KeepPreferencesRequest extends JobPreferences {
+  @SeenVersion() version?: number | null
 }

@@ -1,8 +1,9 @@
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { DateOnly, LongText, SomeOf, Text } from '../dsl/fields.js'
+import { SeenVersion } from '../dsl/version.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { OwnProfile } from './candidate.js'
-import { JobPreferences } from './job-preferences.js'
+import { KeepPreferencesRequest, OwnPreferences } from './job-preferences.js'
 import {
   ChangeEmploymentRequest,
   ChangeQualificationRequest,
@@ -25,6 +26,7 @@ export class ChangeProfileRequest extends ServiceDetails {
   @Text({ max: 10, optional: true, description: 'Postcode or BFPO number' }) postcode?: string | null
   @SomeOf(connectionCodes, { name: 'Connection', min: 1, optional: true }) connections?: Connection[]
   @LongText({ max: 4000, optional: true, description: 'About you, in your own words' }) about?: string | null
+  @SeenVersion() version?: number | null
 }
 
 /** Every change answers with the whole profile as it is now, and what is still missing. */
@@ -34,7 +36,7 @@ export const changeProfile = defineRpc({
   ...change,
   subject: 'candidates.v1.change-profile',
   request: ChangeProfileRequest,
-  errors: ['CANDIDATE_NOT_FOUND', 'CANDIDATE_TOO_YOUNG', 'CONSENT_MISSING'],
+  errors: ['CANDIDATE_NOT_FOUND', 'CANDIDATE_TOO_YOUNG', 'CONSENT_MISSING', 'VERSION_CONFLICT'],
   summary: 'Correct or complete your profile, in steps: only what is sent changes',
 })
 
@@ -59,7 +61,7 @@ export const changeEmployment = defineRpc({
   ...change,
   subject: 'candidates.v1.change-employment',
   request: ChangeEmploymentRequest,
-  errors: ['CANDIDATE_NOT_FOUND', 'EMPLOYMENT_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'EMPLOYMENT_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Replace a job or gap',
 })
 
@@ -67,7 +69,7 @@ export const removeEmployment = defineRpc({
   ...change,
   subject: 'candidates.v1.remove-employment',
   request: EmploymentRef,
-  errors: ['CANDIDATE_NOT_FOUND', 'EMPLOYMENT_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'EMPLOYMENT_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Remove a job or gap',
 })
 
@@ -83,7 +85,7 @@ export const changeQualification = defineRpc({
   ...change,
   subject: 'candidates.v1.change-qualification',
   request: ChangeQualificationRequest,
-  errors: ['CANDIDATE_NOT_FOUND', 'QUALIFICATION_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'QUALIFICATION_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Replace a qualification or licence',
 })
 
@@ -91,7 +93,7 @@ export const removeQualification = defineRpc({
   ...change,
   subject: 'candidates.v1.remove-qualification',
   request: QualificationRef,
-  errors: ['CANDIDATE_NOT_FOUND', 'QUALIFICATION_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'QUALIFICATION_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Remove a qualification or licence',
 })
 
@@ -99,7 +101,7 @@ export const keepSkills = defineRpc({
   ...change,
   subject: 'candidates.v1.keep-skills',
   request: SkillsRequest,
-  errors: ['CANDIDATE_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Say which skills you have, most important first: replaces what was said before',
 })
 
@@ -107,14 +109,14 @@ export const keepLanguages = defineRpc({
   ...change,
   subject: 'candidates.v1.keep-languages',
   request: LanguagesRequest,
-  errors: ['CANDIDATE_NOT_FOUND'],
+  errors: ['CANDIDATE_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Say which languages you speak: replaces what was said before',
 })
 
 export const getPreferences = defineRpc({
   subject: 'candidates.v1.get-preferences',
   request: Empty,
-  response: JobPreferences,
+  response: OwnPreferences,
   permission: 'candidate:self',
   errors: ['CANDIDATE_NOT_FOUND'],
   summary: 'What work you look for, where, and which help you want',
@@ -123,8 +125,8 @@ export const getPreferences = defineRpc({
 export const keepPreferences = defineRpc({
   ...change,
   subject: 'candidates.v1.keep-preferences',
-  request: JobPreferences,
-  errors: ['CANDIDATE_NOT_FOUND'],
+  request: KeepPreferencesRequest,
+  errors: ['CANDIDATE_NOT_FOUND', 'VERSION_CONFLICT'],
   summary: 'Say what work you look for: replaces what was said before',
 })
 

@@ -1,4 +1,5 @@
 import { DateOnly, Id, ListOf, LongText, Nested, OneOf, Text, Texts, WholeNumber } from '../dsl/fields.js'
+import { SeenVersion, Version } from '../dsl/version.js'
 import { JobPreferences } from './job-preferences.js'
 
 export const employmentKinds = ['job', 'gap'] as const
@@ -21,6 +22,7 @@ export class EmploymentView extends EmploymentDetails {
 }
 
 export class EmploymentHistory {
+  @Version({ description: 'Of the profile' }) version: number
   @ListOf(EmploymentView, { max: 50, description: 'Newest first' }) items: EmploymentView[]
 }
 
@@ -86,20 +88,26 @@ export class ProfileSections {
 }
 
 export class EmploymentRef {
+  @SeenVersion() version?: number | null
   @Id() employmentId: string
 }
 export class ChangeEmploymentRequest extends EmploymentDetails {
   @Id() employmentId: string
+  @SeenVersion() version?: number | null
 }
 export class QualificationRef {
+  @SeenVersion() version?: number | null
   @Id() qualificationId: string
 }
 export class ChangeQualificationRequest extends QualificationDetails {
   @Id() qualificationId: string
+  @SeenVersion() version?: number | null
 }
 export class SkillsRequest {
+  @SeenVersion() version?: number | null
   @Texts({ max: 50, each: 80, description: 'From the list of skills, or in your own words' }) skills: string[]
 }
 export class LanguagesRequest {
+  @SeenVersion() version?: number | null
   @ListOf(LanguageSpoken, { max: 20 }) languages: LanguageSpoken[]
 }

@@ -1,5 +1,6 @@
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
 import { WholeNumber } from '../dsl/fields.js'
+import { Version } from '../dsl/version.js'
 
 /** How far somebody has come who does not sign in. */
 export const retentionStages = [
@@ -30,8 +31,7 @@ export class RetentionMonths {
 }
 
 export class RetentionSettings extends RetentionMonths {
-  @WholeNumber({ min: 1, max: 2_147_483_647, description: 'Give it back when you change them' })
-  version: number
+  @Version({ description: 'Give it back when you change them, here or as If-Match' }) version: number
 }
 
 export const getRetentionSettings = defineRpc({

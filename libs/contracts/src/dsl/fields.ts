@@ -169,10 +169,16 @@ const numberFromText = Transform(({ value }: { value: unknown }) =>
   isString(value) && /^-?\d{1,15}$/.test(value) ? Number(value) : value,
 )
 
-export const WholeNumber = ({ min, max, ...options }: FieldOptions & { min: number; max: number }) =>
+/** `format` says in OpenAPI what the number is, where it is not just a number. */
+export const WholeNumber = ({
+  min,
+  max,
+  format,
+  ...options
+}: FieldOptions & { min: number; max: number; format?: string }) =>
   field<number>(
     options,
-    { type: 'integer', minimum: min, maximum: max },
+    { type: 'integer', ...(format === undefined ? {} : { format }), minimum: min, maximum: max },
     numberFromText,
     IsInt({ message: 'Must be a whole number' }),
     Min(min, { message: 'Must be at least $constraint1' }),

@@ -1,6 +1,7 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Flag, Id, Instant, LongText, Text, WholeNumber } from '../dsl/fields.js'
+import { Flag, Id, Instant, LongText, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
+import { Version } from '../dsl/version.js'
 
 const permission = ['thread:work', 'organisation:manage'] as const
 const placeholders =
@@ -16,7 +17,7 @@ export class MessageTemplateView {
   @LongText({ max: 8_000 }) body: string
   @Flag({ description: 'Of the programme, for all organisations; otherwise of your own' })
   programmeWide: boolean
-  @WholeNumber({ min: 1, max: 1e9, description: 'Grows with every change' }) version: number
+  @Version({ description: 'Grows with every change' }) version: number
   @Instant() changedAt: string
 }
 
@@ -45,7 +46,7 @@ export const addMessageTemplate = defineRpc({
 export class ChangeMessageTemplateRequest extends MessageTemplateRef {
   @Text({ max: 80, optional: true }) name?: string
   @LongText({ max: 8_000, optional: true, description: placeholders }) body?: string
-  @WholeNumber({ min: 1, max: 1e9, description: 'The version that you have seen' }) version: number
+  @Version({ description: 'The version that you have seen, here or as If-Match' }) version: number
 }
 
 export const changeMessageTemplate = defineRpc({

@@ -12,6 +12,10 @@ export const requests = {
     status: 422,
     title: 'This Idempotency-Key was used for a different request: use a new key',
   },
-  VERSION_CONFLICT: { status: 412, title: 'Somebody else changed this in the meantime: load it again' },
+  VERSION_CONFLICT: {
+    status: 412,
+    title:
+      'This was changed in the meantime, by somebody else or in another window. Your entry was not saved: load it again, then make your change',
+  },
   TOO_MANY_REQUESTS: { status: 429, title: 'Too many attempts: wait a little and try again' },
 } as const satisfies Refusals

@@ -50,10 +50,7 @@ export class RpcClient {
     const interaction = currentInteraction()
     const eventId = newId()
     const reply = await this.send(contract.subject, request, interaction, eventId)
-    if (reply.err) {
-      const { code, fields, recorded } = reply.err
-      throw new RemoteRefusal(code, fields, recorded)
-    }
+    if (reply.err) throw new RemoteRefusal(reply.err)
     interaction.recorded += 1
     interaction.causeId ??= eventId
     return (reply.response ?? undefined) as Response

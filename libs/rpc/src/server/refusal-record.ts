@@ -1,5 +1,11 @@
 import { requestRefused } from '@sih/contracts'
-import { DomainError, RecordedRefusal, type Interaction, type ServiceName } from '@sih/kernel'
+import {
+  DomainError,
+  RecordedRefusal,
+  VersionConflict,
+  type Interaction,
+  type ServiceName,
+} from '@sih/kernel'
 import { UnitOfWork, isDatabaseTrouble } from '@sih/persistence'
 import { Logger } from '@nestjs/common'
 import type { RefusalMessage } from '../refusal.js'
@@ -22,7 +28,8 @@ export class RefusalRecord {
     const { code, fields } = this.asDomainError(error, interaction)
     try {
       if (!(error instanceof RecordedRefusal)) await this.record(code, interaction)
-      return { code, fields, recorded: true }
+      const version = error instanceof VersionConflict ? error.current : undefined
+      return { code, fields, recorded: true, version }
     } catch (cause) {
       this.logger.error({ message: 'refusal not recorded', code, reason: reasonOf(cause) })
       return { code: 'NOT_RECORDED', fields: [], recorded: false }
