@@ -1,5 +1,6 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Id, Ids, Instant, OneOf } from '../dsl/fields.js'
+import { Id, Ids, Instant, OneOf, WholeNumber } from '../dsl/fields.js'
+import { ResponseDays } from './response-settings.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -40,6 +41,12 @@ export class ResponsesListed {
   @Ids({ max: 100, description: 'Whom the list disclosed' }) candidateIds: string[]
 }
 
+export class ResponsesCounted {
+  @Id({ optional: true, description: 'The organisation that asked; null for the programme' })
+  organisationId: string | null
+  @WholeNumber({ min: 0, max: 1e9 }) count: number
+}
+
 export const eventsOfResponses = {
   responseDue: event('response-due', ResponseState, 'began the time in which the organisation has to answer'),
   responseOpened: event(
@@ -64,4 +71,19 @@ export const eventsOfResponses = {
     'ended the time to answer: the organisation does not see the candidate any more',
   ),
   responsesListed: event('responses-listed', ResponsesListed, 'listed candidates who wait for an answer'),
+  responsesCounted: event(
+    'responses-counted',
+    ResponsesCounted,
+    'counted the candidates who wait for an answer',
+  ),
+  responseSettingsRead: event(
+    'response-settings-read',
+    ResponseDays,
+    'looked at the settings of how soon candidates are answered',
+  ),
+  responseSettingsChanged: event(
+    'response-settings-changed',
+    ResponseDays,
+    'changed the settings of how soon candidates are answered',
+  ),
 }
