@@ -17,9 +17,9 @@ const friday = '2026-11-27T10:00:00.000Z'
 const afterwards = '2026-12-04T00:00:00.000Z'
 
 const happenedTo = async (candidateId: string) =>
-  (await messaging.service.events())
+  (await messaging.service.events<Record<string, unknown>>())
     .filter(({ type, data }) => /response-(?!s)/.test(type) && data['candidateId'] === candidateId)
-    .map(({ type, data }) => ({ type: type.split('.')[2]!, ...(data as Record<string, unknown>) }))
+    .map(({ type, data }): Record<string, unknown> => ({ type: type.split('.')[2]!, ...data }))
 const typesOf = async (candidateId: string) => (await happenedTo(candidateId)).map(({ type }) => type)
 
 describe('a candidate waits for an answer', () => {

@@ -18,7 +18,7 @@ const at = (moment: string) => messaging.service.clock.set(moment)
 /** Both processes, three times over, beside what they do by themselves. */
 const look = () => Promise.all([...clocks, ...clocks, ...clocks].map((clock) => clock.run()))
 const typesOf = async (candidateId: string) =>
-  (await messaging.service.events())
+  (await messaging.service.events<Record<string, unknown>>())
     .filter(({ type, data }) => /response-(?!s)/.test(type) && data['candidateId'] === candidateId)
     .map(({ type }) => type.split('.')[2]!)
 const eventuallyTypes = (candidateId: string, types: string[]) =>
