@@ -6,6 +6,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>
   'candidate-search': () => import('./candidate-search/candidate-search.js'),
   'ods-import': () => import('./ods-import/ods-import.js'),
   'login-storm': () => import('./login-storm/login-storm.js'),
+  live: () => import('./live/live.js'),
   'profile-view': () => import('./profile-view/profile-view.js'),
 }
 

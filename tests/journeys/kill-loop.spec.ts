@@ -1,10 +1,19 @@
-import type { Completeness, MessageView, NotificationView, Overview } from '@sih/contracts'
-import { eventually } from '@sih/testing'
+import {
+  isLive,
+  isToldTo,
+  liveOf,
+  type Completeness,
+  type MessageView,
+  type NotificationView,
+  type Overview,
+} from '@sih/contracts'
+import { eventually, type Listener } from '@sih/testing'
 import { assemble, type Cast } from './kill-loop/cast.js'
 import { kill, victims, type Kill } from './kill-loop/kills.js'
 import { Load } from './kill-loop/load.js'
 import { sourceChains } from './kill-loop/source-chains.js'
 import { table } from './kill-loop/table.js'
+import { talk, type Talk } from './kill-loop/talk.js'
 import { allItems } from './system/all-items.js'
 import { groupedBy, isPrimary, readLog, type Entry } from './system/audit-log.js'
 import type { Made } from './system/front-door.js'
@@ -25,14 +34,21 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
   let made: Made[]
   let log: Entry[]
   let messages: Written[]
+  let talked: Talk
+  let before: number
+  const listeners = new Map<Person, Listener>()
   const kills: Kill[] = []
   const told: [string, number][] = []
 
   beforeAll(async () => {
-    system = await System.start({ scale: { candidates: 2, messaging: 2 } })
+    system = await System.start({ scale: { gateway: 2, candidates: 2, messaging: 2 } })
     cast = await assemble(system)
+    load = new Load(cast, seed)
+    before = system.door.made.length
+    for (const [n, person] of everybody(cast).entries()) listeners.set(person, person.listen(n))
   }, startingTime)
   afterAll(async () => {
+    await Promise.all([...listeners.values()].map((listener) => listener.stop()))
     await system?.stop()
     const killed = kills.map(({ name, backAfter }) => [name, `${(backAfter / 1000).toFixed(1)} s`])
     process.stdout.write(
@@ -40,9 +56,14 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
     )
   }, startingTime)
 
+  it('lets people talk on at the gateway and the messaging process that are left, and be told of it as it happens', async () => {
+    talked = await talk(system, cast, load, listeners)
+    kills.push(...talked.kills)
+    expect(listeners.get(cast.first.people[0]!)!.connections).toBeGreaterThan(1)
+    expect(talked.emailIds).toHaveLength(5)
+  })
+
   it('leaves nothing unanswered, and no answer that would not have been given without', async () => {
-    const before = system.door.made.length
-    load = new Load(cast, seed)
     load.start()
     for (const name of victims) {
       await load.more(50)
@@ -127,13 +148,8 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
   })
 
   it('has told everybody once of every message, in the service and by e-mail', async () => {
-    const people = [
-      ...cast.first.people,
-      ...cast.second.people,
-      ...cast.candidates.map(({ person }) => person),
-    ]
     const expected: string[] = []
-    for (const person of people) {
+    for (const person of everybody(cast)) {
       const notifications = await allItems<NotificationView>(person, '/notifications')
       const ofMessages = notifications.filter(({ kind }) => kind === 'new_message')
       expect(ofMessages).toHaveLength(messagesTo(person, cast, messages))
@@ -150,8 +166,25 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
     const whileKilled = kills.filter(({ name }) => name.startsWith('messaging'))
     for (const [first, second] of repeats) {
       expect(whileKilled.some(({ at }) => first!.at <= at && at <= second!.at + 1000)).toBe(true)
+      expect(talked.emailIds).not.toContain(first!.messageId.slice(1, 37))
     }
     told.push(['e-mails about messages', mails.length], ['of them repeats after a kill', repeats.length])
+  })
+
+  it('has told everybody who listened, once and in order, over whichever gateway was there', async () => {
+    const happened = log.filter(({ source, type }) => source === 'messaging' && isLive(type))
+    for (const [person, { heard, from }] of listeners) {
+      const expected = happened
+        .map(({ event, number }) => liveOf(event, number))
+        .filter(
+          (live) => live.event.number > from! && isToldTo(live, { ...person.principal, sessionId: null }),
+        )
+        .map(({ event: { number, kind } }) => ({ number, kind }))
+      expect(heard.map(({ number, kind }) => ({ number, kind }))).toEqual(expected)
+    }
+    const all = [...listeners.values()]
+    told.push(['events told as they happened', all.reduce((sum, { heard }) => sum + heard.length, 0)])
+    told.push(['streams opened', all.reduce((sum, { connections }) => sum + connections, 0)])
   })
 
   it('has counted everything once', async () => {
@@ -173,6 +206,12 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
     })
   })
 })
+
+const everybody = ({ first, second, candidates }: Cast): Person[] => [
+  ...first.people,
+  ...second.people,
+  ...candidates.map(({ person }) => person),
+]
 
 /** How many messages the other side has written to somebody. */
 function messagesTo(person: Person, { first, second, candidates }: Cast, messages: Written[]): number {

@@ -54,6 +54,7 @@ import { OpenLiveEvents } from './live/open-live-events.js'
 import { MessageTemplatesController } from './messaging/message-templates.controller.js'
 import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
+import { ResponsesController } from './messaging/responses.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
@@ -156,6 +157,7 @@ import { Throttle } from './throttling/throttle.js'
     MessageTemplatesController,
     NotificationPreferencesController,
     NotificationsController,
+    ResponsesController,
     ReportsController,
     AuditController,
     ReferenceDataController,

@@ -2,6 +2,7 @@ import { messagingEvents, type EventContract, type EventEnvelope } from '@sih/co
 import { batchSubject, encodeBatch } from '@sih/journal'
 import { canonicalJson, newId, type Principal } from '@sih/kernel'
 import { chainOf } from '@sih/merkle'
+import { serverSentEvents, type ServerSentEvent } from '@sih/testing'
 import type { NatsConnection } from '@nats-io/transport-node'
 
 /** Plays the journal of the messaging service, as it passes by NATS. */
@@ -44,15 +45,9 @@ const envelope = (
   data: data as never,
 })
 
-export interface Heard {
-  id?: string
-  event?: string
-  data?: object
-}
-
-/** Reads server-sent events, as a browser would. */
+/** Keeps what one stream of server-sent events tells. */
 export class EventStream {
-  readonly heard: Heard[] = []
+  readonly heard: ServerSentEvent[] = []
   /** Ends when the server ends the stream, or breaks it off. */
   readonly over: Promise<void>
   private readonly abort = new AbortController()
@@ -74,7 +69,7 @@ export class EventStream {
   }
 
   /** What was told, without the lines that only keep the stream open. */
-  get events(): Heard[] {
+  get events(): ServerSentEvent[] {
     return this.heard.filter(({ event }) => event !== undefined)
   }
 
@@ -85,16 +80,6 @@ export class EventStream {
   private async read(url: string, headers: Record<string, string>, opened: (response: Response) => void) {
     const response = await fetch(url, { headers, signal: this.abort.signal })
     opened(response)
-    let text = ''
-    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-      const blocks = (text + chunk).split('\n\n')
-      text = blocks.pop()!
-      this.heard.push(...blocks.map(parsed))
-    }
+    for await (const event of serverSentEvents(response)) this.heard.push(event)
   }
-}
-
-function parsed(block: string): Heard {
-  const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/).slice(0, 2)))
-  return { ...fields, ...(fields['data'] ? { data: JSON.parse(fields['data']) as object } : {}) }
 }

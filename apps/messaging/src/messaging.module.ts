@@ -57,6 +57,15 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { MailboxPreferences } from './preference/mailbox-preferences.js'
 import { OwnPreferences } from './preference/own-preferences.js'
 import { PreferencesRpc } from './preference/preferences.rpc.js'
+import { AwaitedResponse } from './response-clock/awaited-response.entity.js'
+import { CountResponses } from './response-clock/count-responses.js'
+import { ListEscalations } from './response-clock/list-escalations.js'
+import { ListResponses } from './response-clock/list-responses.js'
+import { OnProfileOpened } from './response-clock/on-profile-opened.js'
+import { ResponseClock } from './response-clock/response-clock.js'
+import { ResponseSettings } from './response-clock/response-settings.entity.js'
+import { ChangeResponseSettings, GetResponseSettings } from './response-clock/response-settings.js'
+import { ResponsesRpc } from './response-clock/responses.rpc.js'
 import { ListMessageTemplates } from './template/list-message-templates.js'
 import { MessageTemplate } from './template/message-template.entity.js'
 import { MessageTemplates } from './template/message-templates.js'
@@ -91,6 +100,11 @@ const useCases = [
   OpenBulkMessage,
   ListMessages,
   SendMessage,
+  ListResponses,
+  CountResponses,
+  ListEscalations,
+  GetResponseSettings,
+  ChangeResponseSettings,
   ListNotifications,
   ReadNotification,
   OpenEvents,
@@ -113,6 +127,7 @@ const reactions = [
   OnExportRequested,
   OnVisibilityChanged,
   OnReferral,
+  OnProfileOpened,
   OnSavedSearchMatched,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
@@ -131,6 +146,8 @@ const reactions = [
         MessageTemplate,
         BulkMessage,
         Note,
+        AwaitedResponse,
+        ResponseSettings,
         Notification,
         Email,
       ],
@@ -145,6 +162,7 @@ const reactions = [
     DraftsRpc,
     MessageTemplatesRpc,
     BulkMessagesRpc,
+    ResponsesRpc,
     NotificationsRpc,
     PreferencesRpc,
     EventsRpc,
@@ -159,6 +177,7 @@ const reactions = [
     EmailDelivery,
     EmailMetrics,
     DailyDigest,
+    ResponseClock,
     WriteBulkMessages,
     ...useCases,
     ...reactions,

@@ -25,6 +25,8 @@ describe('starting a conversation', () => {
       assigneeId: null,
       assigneeName: null,
       lastMessageAt: expect.any(String),
+      answerBy: null,
+      overdue: false,
     })
     expect((await user.api.listThreads({})).items).toEqual([started])
     expect((await person.api.listThreads({})).items).toEqual([
@@ -38,7 +40,7 @@ describe('starting a conversation', () => {
     const started = await person.api.startThread({ organisationId, body: 'Hello, I am a nurse' })
     for (const { api } of [user, colleague]) {
       const { items } = await api.listThreads({})
-      expect(items).toEqual([{ ...started, withName: 'Sam Okafor', unread: 1, unanswered: true }])
+      expect(items).toMatchObject([{ id: started.id, withName: 'Sam Okafor', unread: 1, unanswered: true }])
       const messages = await api.listMessages({ threadId: started.id })
       expect(messages.items.map(({ body }) => body)).toEqual(['Hello, I am a nurse'])
     }
@@ -128,7 +130,10 @@ describe('starting a conversation', () => {
     const { organisationId, user, person } = await messaging.pair()
     const before = (await messaging.service.events()).length
     const { id: threadId } = await user.api.startThread({ candidateId: person.accountId, body: 'Our secret' })
-    const events = (await messaging.service.events()).slice(before)
+    // E-mails of the other tests may just be leaving.
+    const events = (await messaging.service.events())
+      .slice(before)
+      .filter(({ type }) => !type.includes('.email-'))
     const thread = { threadId, candidateId: person.accountId, organisationId }
     expect(events.slice(0, 3).map(({ type, data }) => [type, data])).toEqual([
       ['evt.messaging.thread-started.v1', thread],

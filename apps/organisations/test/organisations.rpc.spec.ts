@@ -82,6 +82,23 @@ describe('Organisations', () => {
     expect((await inRegion('Y59')).items).toHaveLength(0)
   })
 
+  it('are listed to everybody near one of them: the others of its region', async () => {
+    const name = 'NEARBY NHS TRUST'
+    const [here, neighbour] = [
+      await onboarding.active({ name, region: 'Y61' }),
+      await onboarding.pledged({ name, region: 'Y61' }),
+    ]
+    await onboarding.imported({ name, region: 'Y61' })
+    const elsewhere = await onboarding.pledged({ name, region: 'Y60' })
+    const near = async (id: string) =>
+      (await onboarding.public.listPledgedOrganisations({ search: 'nearby', near: id })).items.map(
+        (found) => found.id,
+      )
+    expect(await near(here.id)).toEqual([neighbour.id])
+    expect(await near(elsewhere.id)).toEqual([])
+    expect(await near(newId())).toEqual([])
+  })
+
   it('can be listed by whether they have pledged', async () => {
     const name = 'PLEDGEFILTER NHS TRUST'
     const not = await onboarding.imported({ name })

@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, londonDay } from './days.js'
+import { addDays, addMonths, addYears, endOfDay, londonDay } from './days.js'
 
 describe('londonDay', () => {
   it.each([
@@ -17,6 +17,17 @@ describe('londonDay', () => {
   ])('knows %s', (_, moment, day) => expect(londonDay(new Date(moment))).toBe(day))
 
   it('does not invent a day', () => expect(() => londonDay(new Date('never'))).toThrow(RangeError))
+})
+
+describe('endOfDay', () => {
+  it.each([
+    ['2026-12-03', '2026-12-04T00:00:00.000Z'],
+    ['2026-06-15', '2026-06-15T23:00:00.000Z'],
+    ['2026-03-28', '2026-03-29T00:00:00.000Z'],
+    ['2026-03-29', '2026-03-29T23:00:00.000Z'],
+    ['2026-10-24', '2026-10-24T23:00:00.000Z'],
+    ['2026-10-25', '2026-10-26T00:00:00.000Z'],
+  ])('of %s is %s', (day, moment) => expect(endOfDay(day).toISOString()).toBe(moment))
 })
 
 describe('days', () => {

@@ -19,6 +19,13 @@ export function londonDay(moment: Date): Day {
   return newest.day
 }
 
+/** The moment at which a day ends in Europe/London: midnight, when clocks are never changed. */
+export function endOfDay(day: Day): Date {
+  const midnight = new Date(addDays(day, 1))
+  const inSummerTime = new Date(midnight.getTime() - hour)
+  return londonDay(inSummerTime) > day ? inSummerTime : midnight
+}
+
 /** @param days may be negative */
 export function addDays(day: Day, days: number): Day {
   const date = new Date(day)

@@ -28,6 +28,12 @@ export class Load {
     )
   }
 
+  /** One person says one thing, besides what they do by themselves. */
+  say(author: Person, { threadId }: Conversation, words: string): Promise<void> {
+    const body = { body: `${author.principal.email} ${words}` }
+    return this.carryOut(author, { method: 'POST', path: `/threads/${threadId}/messages`, body, status: 201 })
+  }
+
   /** Waits until so many more were answered. @throws what has ended somebody's life */
   async more(interactions: number): Promise<void> {
     const goal = this.interactions + interactions
@@ -43,14 +49,18 @@ export class Load {
   private async live(person: Person, choices: Choice[], random: () => number): Promise<void> {
     while (!this.stopped) {
       const wanted = choices[Math.floor(random() * choices.length)]!(random)
-      const { answer, attempts } = await insist(person, wanted)
-      this.interactions += 1
-      this.attempts += attempts
-      if (answer.status !== wanted.status)
-        this.wrong.push(`${wanted.method} ${wanted.path}: ${answer.status} ${JSON.stringify(answer.body)}`)
-      this.remember(person, wanted)
+      await this.carryOut(person, wanted)
       await delay(50 + 100 * random())
     }
+  }
+
+  private async carryOut(person: Person, wanted: Wanted): Promise<void> {
+    const { answer, attempts } = await insist(person, wanted)
+    this.interactions += 1
+    this.attempts += attempts
+    if (answer.status !== wanted.status)
+      this.wrong.push(`${wanted.method} ${wanted.path}: ${answer.status} ${JSON.stringify(answer.body)}`)
+    this.remember(person, wanted)
   }
 
   private remember(author: Person, { path, body, status }: Wanted): void {

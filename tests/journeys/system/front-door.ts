@@ -29,17 +29,19 @@ export interface Made {
 /** Longer than the gateway lets anybody wait. */
 const patience = 60_000
 
-/** The REST API. Remembers every request, each under a correlation id of its own, and looks at the form of every answer. */
+/** The REST API, at all gateways in turns, as a load balancer would ask them. Remembers every request, each under a correlation id of its own, and looks at the form of every answer. */
 export class FrontDoor {
   readonly made: Made[] = []
 
-  constructor(private readonly url: string) {}
+  /** @param urls of the gateways */
+  constructor(readonly urls: string[]) {}
 
   /** @throws Error if the connection breaks: then nobody knows what has become of the request. */
   async ask<Body>({ method, path, headers, body, accountId = null }: Ask): Promise<Answer<Body>> {
     const made: Made = { correlationId: randomUUID(), accountId, method, path, status: null }
     this.made.push(made)
-    const response = await fetch(`${this.url}/api/v1${path}`, {
+    const url = this.urls[this.made.length % this.urls.length]
+    const response = await fetch(`${url}/api/v1${path}`, {
       method,
       headers: { 'X-Correlation-Id': made.correlationId, ...headers },
       signal: AbortSignal.timeout(patience),

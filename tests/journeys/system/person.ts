@@ -1,4 +1,5 @@
 import type { SessionTokens } from '@sih/contracts'
+import { Listener } from '@sih/testing'
 import type { Answer, FrontDoor } from './front-door.js'
 import { Refusal, type Problem } from './refused.js'
 
@@ -20,6 +21,11 @@ export class Person {
 
   get principal(): SessionTokens['principal'] {
     return this.session!.principal
+  }
+
+  /** Begins to be told what happens. @param at which gateway first */
+  listen(at = 0): Listener {
+    return new Listener(this.door.urls, this.session!.accessToken, at)
   }
 
   get<T>(path: string): Promise<T> {

@@ -33,7 +33,7 @@ export class System {
     readonly stack: Stack,
     private readonly temporary: string | null,
   ) {
-    this.door = new FrontDoor(stack.apiUrl)
+    this.door = new FrontDoor(stack.instances.flatMap(({ url }) => url ?? []))
     this.mail = new Mail(stack.servers.mailCatcher!)
     this.nobody = new Person(this.door)
   }

@@ -12,4 +12,6 @@ export type EmailKind =
   | 'agreement_step'
   | 'colleague_joined'
   | 'saved_search_matched'
+  | 'response_overdue'
+  | 'others_nearby'
   | 'daily_digest'

@@ -6,6 +6,7 @@ import { emailAbout } from '../email/email-about.js'
 import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
 import { notify } from '../notification/notify.js'
+import { awaitResponse } from '../response-clock/await-response.js'
 import { showInInbox } from '../thread/inbox.js'
 import { deliver } from './interests.js'
 
@@ -22,5 +23,6 @@ export class OnInterestDelivered {
     )
     await emailAbout(tx, notifications)
     await tellMailboxes(tx, organisationId, 'new_interest')
+    await awaitResponse(tx, { candidateId, organisationId }, 'interest')
   }
 }

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common'
 import { emailAbout } from '../email/email-about.js'
 import { membersOf } from '../member/membership.js'
 import { notify } from '../notification/notify.js'
+import { endResponse } from '../response-clock/end-response.js'
 import { showInInbox } from '../thread/inbox.js'
 import { withdraw } from './interests.js'
 
@@ -20,5 +21,6 @@ export class OnInterestWithdrawn {
       members.map((accountId) => ({ kind: 'interest_withdrawn', accountId, candidateId, organisationId })),
     )
     await emailAbout(tx, notifications)
+    await endResponse(tx, { candidateId, organisationId }, 'excused')
   }
 }

@@ -3,6 +3,8 @@ import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { membersOf } from '../member/membership.js'
+import { awaitAgain } from '../response-clock/await-response.js'
+import { endResponse } from '../response-clock/end-response.js'
 import { showInInbox } from '../thread/inbox.js'
 import { show } from './interests.js'
 
@@ -14,5 +16,7 @@ export class OnVisibilityChanged {
     if (!(await show(tx, candidateId, organisationId, visible))) return
     await membersOf(tx, organisationId)
     await showInInbox(tx, { candidateId, organisationId, visible })
+    const two = { candidateId, organisationId }
+    await (visible ? awaitAgain(tx, two) : endResponse(tx, two, 'excused'))
   }
 }

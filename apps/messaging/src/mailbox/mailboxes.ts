@@ -6,7 +6,7 @@ import { emailAbout } from '../email/email-about.js'
 export async function tellMailboxes(
   tx: Tx,
   organisationId: string,
-  kind: 'new_interest' | 'new_message',
+  kind: 'new_interest' | 'new_message' | 'response_overdue',
 ): Promise<void> {
   const mailboxes = await tx.query<{ id: string }>(
     'select id from mailbox where organisation_id = $1 order by id',

@@ -4,6 +4,8 @@ import { dropDraft } from '../draft/drafts.js'
 import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
 import { tell } from '../notification/tell.js'
+import { awaitResponse } from '../response-clock/await-response.js'
+import { endResponse } from '../response-clock/end-response.js'
 import { indexMessage } from '../search/thread-words.js'
 import { deliverToInboxes } from '../thread/inbox.js'
 import type { Participant } from '../thread/participant.js'
@@ -40,6 +42,8 @@ export async function addMessage(
     commitment: message.commitment,
   })
   await tellOtherSide(tx, thread, author)
+  if (author.side === 'candidate') await awaitResponse(tx, thread, 'message')
+  else await endResponse(tx, thread, 'answered')
   return message
 }
 

@@ -12,6 +12,8 @@ export type NotificationKind =
   | 'agreement_step'
   | 'colleague_joined'
   | 'saved_search_matched'
+  | 'response_overdue'
+  | 'others_nearby'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

@@ -37,6 +37,12 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'There is a step in the Data Sharing Agreement of your organisation'
     case 'saved_search_matched':
       return 'There are new candidates for one of your saved searches'
+    case 'response_overdue':
+      return candidateId
+        ? 'A candidate waits for an answer from your organisation that is overdue'
+        : 'Candidates wait for answers from your organisation that are overdue'
+    case 'others_nearby':
+      return 'An organisation has not answered you yet: there are others nearby that you could choose'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
   }

@@ -10,7 +10,8 @@ export class OnOrganisationChanged {
     await tx.query(
       `insert into organisation (id, name, access_active, revision) values ($1, $2, $3, $4)
        on conflict (id) do update
-         set name = excluded.name, access_active = excluded.access_active, revision = excluded.revision
+         set name = excluded.name, access_active = excluded.access_active, revision = excluded.revision,
+             clocks_behind = organisation.clocks_behind or organisation.access_active <> excluded.access_active
          where organisation.revision < excluded.revision`,
       [organisationId, legalName, accessActive, revision],
     )

@@ -1,7 +1,7 @@
 import type { EmailRhythm, PreferenceKind } from '@sih/contracts'
 import { isOrganisation, type Principal } from '@sih/kernel'
 
-const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'security']
+const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'others_nearby', 'security']
 const forUsers: PreferenceKind[] = [
   'new_interest',
   'interest_withdrawn',
@@ -9,6 +9,7 @@ const forUsers: PreferenceKind[] = [
   'mention',
   'assignment',
   'saved_search_matched',
+  'response_overdue',
   'security',
 ]
 const forAdmins: PreferenceKind[] = [
@@ -17,7 +18,7 @@ const forAdmins: PreferenceKind[] = [
   'colleague_joined',
   'security',
 ]
-export const forMailboxes: PreferenceKind[] = ['new_interest', 'new_message']
+export const forMailboxes: PreferenceKind[] = ['new_interest', 'new_message', 'response_overdue']
 
 /** What somebody can be told by e-mail at all. */
 export function kindsFor(principal: Principal): PreferenceKind[] {

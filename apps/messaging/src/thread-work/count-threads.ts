@@ -23,7 +23,7 @@ export class CountThreads {
   }
 }
 
-const none: ThreadCounts = { unread: 0, unanswered: 0, assigned: 0, archived: 0 }
+const none: ThreadCounts = { unread: 0, unanswered: 0, assigned: 0, archived: 0, overdue: 0 }
 
 /** Each is counted in an index that holds the others' rows apart. */
 async function countsOf(tx: Tx, { accountId, partyId }: Participant): Promise<ThreadCounts> {
@@ -32,8 +32,13 @@ async function countsOf(tx: Tx, { accountId, partyId }: Participant): Promise<Th
     `select (select count(*)::integer ${own} and not archived and is_unread) as unread,
             (select count(*)::integer ${own} and not archived and unanswered) as unanswered,
             (select count(*)::integer ${own} and not archived and assigned) as assigned,
-            (select count(*)::integer ${own} and archived) as archived`,
-    [accountId, partyId],
+            (select count(*)::integer ${own} and archived) as archived,
+            (select count(*)::integer
+             from awaited_response as awaited
+             join thread on thread.candidate_id = awaited.candidate_id and thread.organisation_id = awaited.organisation_id
+             join inbox on inbox.thread_id = thread.id and inbox.party_id = $2 and inbox.account_id = $1
+             where awaited.organisation_id = $2 and state = 'waiting' and answer_by <= $3 and visible and not archived) as overdue`,
+    [accountId, partyId, tx.now()],
   )
   return counts!
 }

@@ -25,7 +25,7 @@ export class OpenThread {
       const { candidateId, organisationId } = thread
       tx.publish(messagingEvents.threadOpened, { threadId, candidateId, organisationId })
       return {
-        ...threadView(await inboxLine(tx, threadId, reader), reader.side),
+        ...threadView(await inboxLine(tx, threadId, reader), reader.side, tx.now()),
         readers: reader.side === 'organisation' ? await readersOf(tx, thread) : [],
       }
     })

@@ -3,17 +3,23 @@ import type { Tx } from '@sih/persistence'
 import type { Participant } from './participant.js'
 import type { InboxLine } from './thread.view.js'
 
-const columns = `
+export const columns = `
   thread.id, thread.candidate_id as "candidateId", thread.organisation_id as "organisationId",
   organisation.name as "organisationName", contact.first_name as "firstName", contact.last_name as "lastName",
   member.account_id as "assigneeId", assignee.first_name as "assigneeFirstName",
   assignee.last_name as "assigneeLastName", coalesce(unread, 0) as unread, coalesce(is_unread, false) as "isUnread",
-  coalesce(unanswered, false) as unanswered, coalesce(archived, false) as archived`
-const names = `
+  coalesce(unanswered, false) as unanswered, coalesce(archived, false) as archived,
+  awaited.id as "awaitedId", awaited.answer_by as "answerBy"`
+export const names = `
   join organisation on organisation.id = thread.organisation_id
   left join contact on contact.account_id = thread.candidate_id
   left join member on member.organisation_id = thread.organisation_id and member.account_id = thread.assignee_id
   left join contact as assignee on assignee.account_id = member.account_id`
+
+/** What the organisation that reads, `$2`, has to answer: for candidates there is none. */
+const awaited = `
+  left join awaited_response as awaited on awaited.candidate_id = thread.candidate_id
+    and awaited.organisation_id = thread.organisation_id and awaited.organisation_id = $2 and awaited.state = 'waiting'`
 
 /** A conversation as it stands in somebody's inbox. */
 export async function inboxLine(tx: Tx, threadId: string, reader: Participant): Promise<InboxLine> {
@@ -21,7 +27,7 @@ export async function inboxLine(tx: Tx, threadId: string, reader: Participant): 
     `select ${columns}, thread.last_message_at as "lastMessageAt"
      from thread
      left join inbox on inbox.thread_id = thread.id and inbox.party_id = $2 and inbox.account_id = $3
-     ${names}
+     ${names} ${awaited}
      where thread.id = $1`,
     [threadId, reader.partyId, reader.accountId],
   )
@@ -29,7 +35,7 @@ export async function inboxLine(tx: Tx, threadId: string, reader: Participant): 
 }
 
 /** Each has an index of its own order. */
-const folders: Record<ThreadFolder, string> = {
+export const folders: Record<ThreadFolder, string> = {
   inbox: 'archived = false',
   unanswered: 'not archived and unanswered',
   assigned: 'not archived and assigned',
@@ -40,7 +46,7 @@ export interface Wanted {
   folder: ThreadFolder
   /** SQL that only the conversations looked for fulfil, with its one parameter as `$4`. */
   found?: { sql: string; query: string } | undefined
-  /** Sort keys of the line before: unread (1 or 0), time, id. */
+  /** Sort keys of the line before. */
   after: (string | number)[] | null
   limit: number
 }
@@ -56,7 +62,7 @@ export function inboxLines(
     `select ${columns}, inbox.last_message_at as "lastMessageAt"
      from inbox
      join thread on thread.id = inbox.thread_id
-     ${names}
+     ${names} ${awaited}
      where inbox.account_id = $1 and inbox.party_id = $2 and inbox.visible and ${folders[folder]}
        ${found ? `and ${found.sql}` : ''}
        ${after ? `and (is_unread, inbox.last_message_at, inbox.thread_id) < ${keys}` : ''}

@@ -5,10 +5,22 @@ import { Injectable } from '@nestjs/common'
 import { findThreads } from '../search/find-threads.js'
 import { hasAccess } from './has-access.js'
 import { inboxLines } from './inbox-lines.js'
+import { overdueLines } from './overdue-lines.js'
 import { Participants } from './participants.js'
-import { threadView } from './thread.view.js'
+import { threadView, type InboxLine } from './thread.view.js'
 
-/** Unread first, then newest. */
+const unreadFirst = {
+  keys: ['number', 'instant', 'id'] as const,
+  lines: inboxLines,
+  place: ({ isUnread, lastMessageAt, id }: InboxLine) => [Number(isUnread), lastMessageAt.toISOString(), id],
+}
+const longestOverdueFirst = {
+  keys: ['instant', 'id'] as const,
+  lines: overdueLines,
+  place: ({ answerBy, awaitedId }: InboxLine) => [answerBy!.toISOString(), awaitedId!],
+}
+
+/** Unread first, then newest; of those that are overdue, the longest first. */
 @Injectable()
 export class ListThreads {
   constructor(
@@ -17,21 +29,17 @@ export class ListThreads {
   ) {}
 
   async run(
-    { cursor, limit = defaultLimit, folder = 'inbox', search }: ListThreadsRequest,
+    { cursor, limit = defaultLimit, folder = 'inbox', search, overdue = false }: ListThreadsRequest,
     principal: Principal,
   ): Promise<Page<ThreadView>> {
     const reader = this.participants.admit(principal)
-    const after = decodeCursor(cursor, 'number', 'instant', 'id')
+    const order = overdue ? longestOverdueFirst : unreadFirst
+    const after = decodeCursor(cursor, ...order.keys)
     return this.work.read(async (tx) => {
       const found = await findThreads(tx, reader, search)
       const wanted = { folder, found, after, limit: limit + 1 }
-      const lines = (await hasAccess(tx, reader)) ? await inboxLines(tx, reader, wanted) : []
-      const page = pageFrom(
-        lines,
-        limit,
-        ({ isUnread, lastMessageAt, id }) => [Number(isUnread), lastMessageAt.toISOString(), id],
-        (line) => threadView(line, reader.side),
-      )
+      const lines = (await hasAccess(tx, reader)) ? await order.lines(tx, reader, wanted) : []
+      const page = pageFrom(lines, limit, order.place, (line) => threadView(line, reader.side, tx.now()))
       tx.publish(messagingEvents.threadsListed, {
         threadIds: page.items.map(({ id }) => id),
         candidateIds: [...new Set(page.items.map(({ candidateId }) => candidateId))],

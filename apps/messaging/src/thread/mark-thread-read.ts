@@ -2,6 +2,7 @@ import { messagingEvents, type ThreadRef } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { openResponse } from '../response-clock/open-response.js'
 import { markReadInInbox } from './inbox.js'
 import { Participants } from './participants.js'
 import { Thread } from './thread.entity.js'
@@ -25,6 +26,7 @@ export class MarkThreadRead {
       await tx.manager.update(Thread, threadId, { candidateReadTo, organisationReadTo })
       await markReadInInbox(tx, thread, reader)
       tx.publish(messagingEvents.threadMarkedRead, { threadId, candidateId, organisationId })
+      if (reader.side === 'organisation') await openResponse(tx, thread)
     })
   }
 }

@@ -21,7 +21,7 @@ export class StartThread {
     const two = pairOf(author, request)
     return this.work.run(async (tx) => {
       const { id } = await writeTo(tx, author, two, request.body)
-      return threadView(await inboxLine(tx, id, author), author.side)
+      return threadView(await inboxLine(tx, id, author), author.side, tx.now())
     })
   }
 }

@@ -4,6 +4,8 @@ export interface OrganisationFilter {
   search?: string
   region?: string
   type?: string
+  /** Others of the region of this one; an id of none has none near it. */
+  near?: string
   /** Left out: both. */
   pledged?: boolean
   /** Left out: both. */
@@ -44,6 +46,7 @@ export async function organisationPage<View>(
         and ($6::text is null or o.type = $6)
         and ($7::boolean is null or (o.access_reason = 'active') = $7)
         and ($8::text is null or o.access_reason = $8)
+        and ($12::uuid is null or o.id <> $12 and o.region = (select region from organisation where id = $12))
         and ($9::text is null or (o.legal_name, o.id) > ($9, $10::uuid))
       order by o.legal_name, o.id
       limit $11`,
@@ -59,6 +62,7 @@ export async function organisationPage<View>(
       afterName,
       afterId,
       limit + 1,
+      only.near ?? null,
     ],
   )
   const page = pageFrom(

@@ -17,6 +17,8 @@ import {
   listMailboxPreferences,
   listPreferences,
 } from './preference.rpc.js'
+import { countEscalations, countResponses, listEscalations, listResponses } from './response.rpc.js'
+import { changeResponseSettings, getResponseSettings } from './response-settings.rpc.js'
 import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
 
@@ -41,6 +43,12 @@ export const messagingRpc = {
   removeMessageTemplate,
   sendBulkMessage,
   openBulkMessage,
+  listResponses,
+  countResponses,
+  listEscalations,
+  countEscalations,
+  getResponseSettings,
+  changeResponseSettings,
   listNotifications,
   readNotification,
   listPreferences,

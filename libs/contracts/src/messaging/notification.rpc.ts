@@ -14,6 +14,8 @@ export const notificationKinds = [
   'agreement_step',
   'colleague_joined',
   'saved_search_matched',
+  'response_overdue',
+  'others_nearby',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

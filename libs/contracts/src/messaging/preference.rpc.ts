@@ -12,6 +12,8 @@ export const preferenceKinds = [
   'agreement_step',
   'colleague_joined',
   'saved_search_matched',
+  'response_overdue',
+  'others_nearby',
   'security',
 ] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]

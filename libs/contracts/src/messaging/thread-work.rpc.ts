@@ -9,6 +9,8 @@ export class ThreadCounts {
   @WholeNumber({ ...howMany, description: 'The other side wrote last' }) unanswered: number
   @WholeNumber({ ...howMany, description: 'To you' }) assigned: number
   @WholeNumber(howMany) archived: number
+  @WholeNumber({ ...howMany, description: 'Not archived, and your organisation should have answered' })
+  overdue: number
 }
 
 export const countThreads = defineRpc({

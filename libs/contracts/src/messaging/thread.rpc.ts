@@ -1,5 +1,5 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Flag, Id, Instant, LongText, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Flag, Id, Instant, LongText, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
 export class ThreadRef {
@@ -22,6 +22,12 @@ export class ThreadView {
   assigneeId: string | null
   @Text({ max: 200, optional: true }) assigneeName: string | null
   @Instant() lastMessageAt: string
+  @DateOnly({
+    optional: true,
+    description: 'The last day for your organisation to answer; null if nobody waits, and for candidates',
+  })
+  answerBy: string | null
+  @Flag({ description: 'Your organisation should have answered' }) overdue: boolean
 }
 
 export const sides = ['candidate', 'organisation'] as const
@@ -49,6 +55,13 @@ export class ListThreadsRequest extends PageRequest {
 
   @Text({ max: 100, optional: true, description: 'Words, or how they begin, in names and messages' })
   search?: string
+
+  @Flag({
+    optional: true,
+    description:
+      'True: only those that your organisation should have answered, the longest overdue first. None for candidates.',
+  })
+  overdue?: boolean
 }
 
 export const listThreads = defineRpc({

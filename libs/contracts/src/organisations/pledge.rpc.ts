@@ -16,6 +16,7 @@ export class ListPledgedOrganisationsRequest extends PageRequest {
   search?: string
   @OneOf(regionCodes, { name: 'RegionCode', optional: true }) region?: RegionCode
   @OneOf(organisationTypes, { name: 'OrganisationType', optional: true }) type?: OrganisationType
+  @Id({ optional: true, description: 'Of an organisation: only others of its region' }) near?: string
 }
 
 export const listPledgedOrganisations = defineRpc({

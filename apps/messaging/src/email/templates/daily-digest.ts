@@ -11,6 +11,11 @@ const words: Record<string, [string, string]> = {
   referral_proposed: ['proposal of another organisation', 'proposals of other organisations'],
   agreement_step: ['step in your Data Sharing Agreement', 'steps in your Data Sharing Agreement'],
   saved_search_matched: ['saved search with new candidates', 'saved searches with new candidates'],
+  response_overdue: ['reminder of an answer that is overdue', 'reminders of answers that are overdue'],
+  others_nearby: [
+    'organisation that has not answered you yet',
+    'organisations that have not answered you yet',
+  ],
   colleague_joined: ['new user of your organisation', 'new users of your organisation'],
 }
 

@@ -16,6 +16,7 @@ import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { interestWithdrawn } from './interest-withdrawn.js'
+import { othersNearby, responseOverdue } from './waiting-for-an-answer.js'
 import { savedSearchMatched } from './saved-search-matched.js'
 import { referralProposed } from './referral-proposed.js'
 import { invitation } from './invitation.js'
@@ -54,6 +55,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   agreement_step: agreementStep,
   colleague_joined: colleagueJoined,
   saved_search_matched: savedSearchMatched,
+  response_overdue: responseOverdue,
+  others_nearby: othersNearby,
   daily_digest: dailyDigest,
   password_reset: passwordReset,
   leave_address: leaveAddress,
