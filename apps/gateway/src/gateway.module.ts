@@ -53,6 +53,7 @@ import { LiveEvents } from './live/live-events.js'
 import { OpenLiveEvents } from './live/open-live-events.js'
 import { MessageTemplatesController } from './messaging/message-templates.controller.js'
 import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
+import { AttachmentsController } from './messaging/attachments.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
@@ -152,6 +153,7 @@ import { Throttle } from './throttling/throttle.js'
     RetentionSettingsController,
     ThreadWorkController,
     ThreadsController,
+    AttachmentsController,
     EventsController,
     MessageTemplatesController,
     NotificationPreferencesController,

@@ -3,6 +3,12 @@ import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
 import { OnAgreementStep } from './agreement/on-agreement-step.js'
+import { AddAttachment } from './attachment/add-attachment.js'
+import { Attachment } from './attachment/attachment.entity.js'
+import { AttachmentsRpc } from './attachment/attachments.rpc.js'
+import { ListAttachments } from './attachment/list-attachments.js'
+import { OpenAttachment } from './attachment/open-attachment.js'
+import { RemoveAttachment } from './attachment/remove-attachment.js'
 import { BulkMessage } from './bulk/bulk-message.entity.js'
 import { BulkMessagesRpc } from './bulk/bulk-messages.rpc.js'
 import { OpenBulkMessage } from './bulk/open-bulk-message.js'
@@ -85,6 +91,10 @@ const useCases = [
   WriteNote,
   OpenDraft,
   KeepDraft,
+  AddAttachment,
+  RemoveAttachment,
+  ListAttachments,
+  OpenAttachment,
   ListMessageTemplates,
   MessageTemplates,
   SendBulkMessage,
@@ -128,6 +138,7 @@ const reactions = [
         Contact,
         Thread,
         Message,
+        Attachment,
         MessageTemplate,
         BulkMessage,
         Note,
@@ -143,6 +154,7 @@ const reactions = [
     MessagesRpc,
     NotesRpc,
     DraftsRpc,
+    AttachmentsRpc,
     MessageTemplatesRpc,
     BulkMessagesRpc,
     NotificationsRpc,

@@ -1,4 +1,4 @@
-import { candidatesEvents, type AccessKind } from '@sih/contracts'
+import { candidatesEvents, messagingEvents, type AccessKind } from '@sih/contracts'
 
 /** Every event that says an organisation, or the programme, saw something of a candidate, and what. */
 export const disclosures = new Map<string, AccessKind>([
@@ -6,4 +6,5 @@ export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.documentOpened.type, 'document'],
   [candidatesEvents.candidatesListed.type, 'list'],
   [candidatesEvents.timelineOpened.type, 'timeline'],
+  [messagingEvents.attachmentOpened.type, 'attachment'],
 ])

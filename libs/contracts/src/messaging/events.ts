@@ -1,5 +1,6 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { attachmentsPerMessage } from './attachment.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
 import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
 
@@ -20,6 +21,28 @@ export class MessageSent extends ThreadFact {
     description: 'SHA-256 over the salt kept with the message and its text: proves the text, tells nothing',
   })
   commitment: string
+  @Ids({
+    max: attachmentsPerMessage,
+    optional: true,
+    description: 'Files sent with it; unknown in older ones',
+  })
+  attachmentIds?: string[]
+}
+
+export class AttachmentFact extends ThreadFact {
+  @Id() attachmentId: string
+}
+
+export class AttachmentAdded extends AttachmentFact {
+  @Text({
+    max: 64,
+    description: 'SHA-256 over the salt kept with the file and its bytes: proves them, tells nothing',
+  })
+  commitment: string
+}
+
+export class AttachmentsListed extends ThreadFact {
+  @Ids({ max: 100, description: 'Files whose names were disclosed' }) attachmentIds: string[]
 }
 
 export class MessagesRead extends ThreadFact {
@@ -146,6 +169,10 @@ export const messagingEvents = {
   notesRead: event('notes-read', NotesRead, 'read the notes about the conversation'),
   draftOpened: event('draft-opened', ThreadFact, 'opened the draft of a message'),
   draftKept: event('draft-kept', ThreadFact, 'kept the draft of a message'),
+  attachmentAdded: event('attachment-added', AttachmentAdded, 'added a file to the draft of a message'),
+  attachmentRemoved: event('attachment-removed', AttachmentFact, 'took away a file that was not sent'),
+  attachmentsListed: event('attachments-listed', AttachmentsListed, 'listed the files of the conversation'),
+  attachmentOpened: event('attachment-opened', AttachmentFact, 'opened a file of the conversation'),
   draftDropped: event('draft-dropped', ThreadFact, 'threw away the draft of a message'),
   messageTemplateAdded: event('message-template-added', MessageTemplateFact, 'added a template of messages'),
   messageTemplateChanged: event(

@@ -1,4 +1,5 @@
 import { changeContactAddress } from './address.rpc.js'
+import { attachmentsRpc } from './attachment.rpc.js'
 import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
 import {
   addMessageTemplate,
@@ -35,6 +36,7 @@ export const messagingRpc = {
   writeNote,
   openDraft,
   keepDraft,
+  ...attachmentsRpc,
   listMessageTemplates,
   addMessageTemplate,
   changeMessageTemplate,
