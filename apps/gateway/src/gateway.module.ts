@@ -57,6 +57,7 @@ import { AttachmentsController } from './messaging/attachments.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
+import { UndeliveredController } from './messaging/undelivered.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
 import { OdsImportsController } from './organisations/ods-imports.controller.js'
@@ -158,6 +159,7 @@ import { Throttle } from './throttling/throttle.js'
     MessageTemplatesController,
     NotificationPreferencesController,
     NotificationsController,
+    UndeliveredController,
     ReportsController,
     AuditController,
     ReferenceDataController,

@@ -12,6 +12,7 @@ import { CreateThreadWords1763900009002 } from './create-thread-words.js'
 import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
 import { CreateAttachments1763900011000 } from './create-attachments.js'
+import { FollowDelivery1763900011001 } from './follow-delivery.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -28,4 +29,5 @@ export const migrations = [
   CreatePreferences1763900009003,
   CreateBulkMessages1763900009004,
   CreateAttachments1763900011000,
+  FollowDelivery1763900011001,
 ]

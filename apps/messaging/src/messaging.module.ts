@@ -78,6 +78,11 @@ import { Participants } from './thread/participants.js'
 import { StartThread } from './thread/start-thread.js'
 import { Thread } from './thread/thread.entity.js'
 import { ThreadsRpc } from './thread/threads.rpc.js'
+import { ListUndelivered } from './undelivered/list-undelivered.js'
+import { OpenDelivery } from './undelivered/open-delivery.js'
+import { OpenUndelivered } from './undelivered/open-undelivered.js'
+import { RetryEmails } from './undelivered/retry-emails.js'
+import { UndeliveredRpc } from './undelivered/undelivered.rpc.js'
 
 const useCases = [
   ListThreads,
@@ -107,6 +112,10 @@ const useCases = [
   OwnPreferences,
   MailboxPreferences,
   SendEmail,
+  ListUndelivered,
+  OpenUndelivered,
+  RetryEmails,
+  OpenDelivery,
   ChangeAddress,
   KeepContact,
 ]
@@ -161,6 +170,7 @@ const reactions = [
     PreferencesRpc,
     EventsRpc,
     EmailsRpc,
+    UndeliveredRpc,
     ContactsRpc,
   ],
   providers: [

@@ -5,6 +5,7 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { MessagingConfig } from '../config.js'
 import { EmailQueue, lease, type ClaimedEmail } from './email-queue.js'
 import { MailTransport } from './mail-transport.js'
+import { MailTrouble } from './mail-trouble.js'
 import { renderEmail } from './templates/render-email.js'
 
 /**
@@ -54,11 +55,11 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async deliver(email: ClaimedEmail): Promise<void> {
     try {
-      if (email.address === null) throw new Error('The address of the person is not known yet')
+      if (email.address === null) throw new MailTrouble('address_unknown')
       const content = renderEmail(email.kind, email.parameters ?? {}, this.config.PUBLIC_URL)
-      await this.transport.send({ id: email.id, to: email.address, ...content })
+      await this.transport.send({ id: email.id, kind: email.kind, to: email.address, ...content })
     } catch (error) {
-      await this.putBack(email, error as Error)
+      await this.putBack(email, MailTrouble.of(error))
       return
     }
     this.accepted.add(email)
@@ -71,19 +72,24 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
     this.held.delete(email)
   }
 
-  private async putBack(email: ClaimedEmail, error: Error): Promise<void> {
+  private async putBack(email: ClaimedEmail, trouble: MailTrouble): Promise<void> {
     const { id, kind, attempts } = email
-    // Not the message: it may hold the address.
-    const code = 'code' in error ? error.code : error.name
+    const { problem, replyCode } = trouble
     this.logger.warn({
       message: 'e-mail not delivered, will be tried again',
       emailId: id,
       kind,
       attempts,
-      code,
+      problem,
+      replyCode,
+      code: codeOf(trouble.cause),
     })
     // If this cannot be written either, the e-mail is free again when its lease has ended.
     this.held.delete(email)
-    await this.queue.failed(email, error)
+    await this.queue.failed(email, trouble)
   }
 }
+
+/** Not the message: it may hold the address. */
+const codeOf = (cause: unknown): string | undefined =>
+  cause instanceof Error ? String('code' in cause ? cause.code : cause.name) : undefined

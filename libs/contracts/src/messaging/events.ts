@@ -3,6 +3,7 @@ import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { attachmentsPerMessage } from './attachment.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
 import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
+import { emailProblems, type EmailProblem } from './undelivered.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -105,6 +106,35 @@ export class EmailFact {
   @Text({ max: 40 }) kind: string
   @Id({ optional: true, description: 'Whose address it goes to, where it tells of a notification' })
   accountId?: string | null
+}
+
+export class EmailsDisclosed {
+  @Ids({ max: 100 }) emailIds: string[]
+  @Ids({ max: 100, description: 'Of whom the list tells that an e-mail has not reached them' })
+  accountIds: string[]
+}
+
+export class EmailRetried {
+  @Id() emailId: string
+}
+
+export class ManyEmailsRetried {
+  @WholeNumber({ min: 0, max: 1e9 }) count: number
+  @OneOf(emailProblems, { name: 'EmailProblem', optional: true, description: 'Only those of this problem' })
+  problem?: EmailProblem
+}
+
+export class DeliveryPaused {
+  @OneOf(emailProblems, { name: 'EmailProblem' }) problem: EmailProblem
+}
+
+export class DeliveryOpened {
+  @Flag() paused: boolean
+}
+
+export class DeliveryResumed {
+  @WholeNumber({ min: 0, max: 1e9, description: 'How many e-mails it had held up are tried at once' })
+  count: number
 }
 
 export class MessageTemplateFact {
@@ -233,6 +263,19 @@ export const messagingEvents = {
     action: 'could not deliver an e-mail: the mail server refused it',
     outcome: 'refused',
   }),
+  emailsListed: event('emails-listed', EmailsDisclosed, 'looked at e-mails that have not been delivered'),
+  emailRetried: event('email-retried', EmailRetried, 'had an e-mail tried again'),
+  emailsRetried: event('emails-retried', ManyEmailsRetried, 'had many e-mails tried again'),
+  deliveryOpened: event('delivery-opened', DeliveryOpened, 'looked whether e-mails leave'),
+  deliveryPaused: defineEvent({
+    source: 'messaging',
+    name: 'delivery-paused',
+    version: 1,
+    data: DeliveryPaused,
+    action: 'paused the delivery of e-mails: the mail server takes none',
+    outcome: 'refused',
+  }),
+  deliveryResumed: event('delivery-resumed', DeliveryResumed, 'resumed the delivery of e-mails'),
   contactKept: event('contact-kept', ContactKept, 'kept how the person is reached'),
   contactNotKept: event(
     'contact-not-kept',

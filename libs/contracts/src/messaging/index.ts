@@ -20,6 +20,7 @@ import {
 } from './preference.rpc.js'
 import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
+import { undeliveredRpc } from './undelivered.rpc.js'
 
 /** The table of contents of the messaging service. */
 export const messagingRpc = {
@@ -50,6 +51,7 @@ export const messagingRpc = {
   listMailboxPreferences,
   changeMailboxPreferences,
   openEventStream,
+  ...undeliveredRpc,
   sendEmail,
   keepContact,
   changeContactAddress,

@@ -25,5 +25,9 @@ export const messaging = {
     status: 422,
     title: 'Notices about the safety of your account are always sent at once: leave security out',
   },
+  EMAIL_NOT_FOUND: {
+    status: 404,
+    title: 'There is no such e-mail that waits: it may have been sent in the meantime',
+  },
   NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
 } as const satisfies Refusals
