@@ -108,6 +108,7 @@ import { DisableStaff } from './staff/disable-staff.js'
 import { EnableStaff } from './staff/enable-staff.js'
 import { InviteStaff } from './staff/invite-staff.js'
 import { ListStaff } from './staff/list-staff.js'
+import { OnEmailSettled } from './staff/on-email-settled.js'
 import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
 import { StaffController } from './staff/staff.controller.js'
 import { StaffInvitations } from './staff/staff-invitations.js'
@@ -205,6 +206,7 @@ import { Throttle } from './throttling/throttle.js'
     ProofOfPassword,
     OnMembershipChanged,
     OnOrganisationChanged,
+    OnEmailSettled,
     OnErasureStarted,
     OnExportRequested,
     AcceptStaffInvitation,

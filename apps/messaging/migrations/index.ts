@@ -13,6 +13,7 @@ import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
 import { CreateAttachments1763900011000 } from './create-attachments.js'
 import { FollowDelivery1763900011001 } from './follow-delivery.js'
+import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -30,4 +31,5 @@ export const migrations = [
   CreateBulkMessages1763900009004,
   CreateAttachments1763900011000,
   FollowDelivery1763900011001,
+  TellOfSecurity1763900011004,
 ]

@@ -29,7 +29,9 @@ import { EmailMetrics } from './email/email-metrics.js'
 import { EmailQueue } from './email/email-queue.js'
 import { EmailsRpc } from './email/emails.rpc.js'
 import { MailTransport } from './email/mail-transport.js'
+import { NotifyTransport } from './email/notify/notify-transport.js'
 import { OnCandidateInvitationEnded } from './email/on-candidate-invitation-ended.js'
+import { ReturnedEmails } from './email/returned-emails.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
 import { OnErasureStarted } from './erasure/on-erasure-started.js'
@@ -63,6 +65,7 @@ import { Organisation } from './organisation/organisation.entity.js'
 import { MailboxPreferences } from './preference/mailbox-preferences.js'
 import { OwnPreferences } from './preference/own-preferences.js'
 import { PreferencesRpc } from './preference/preferences.rpc.js'
+import { OnAccountChanged } from './security/on-account-changed.js'
 import { ListMessageTemplates } from './template/list-message-templates.js'
 import { MessageTemplate } from './template/message-template.entity.js'
 import { MessageTemplates } from './template/message-templates.js'
@@ -135,6 +138,7 @@ const reactions = [
   OnSavedSearchMatched,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
+  OnAccountChanged,
 ]
 
 @Module({
@@ -175,10 +179,16 @@ const reactions = [
   ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },
-    { provide: MailTransport, useClass: SmtpTransport },
+    {
+      provide: MailTransport,
+      inject: [MessagingConfig],
+      useFactory: (config: MessagingConfig) =>
+        config.NOTIFY_API_KEY ? new NotifyTransport(config) : new SmtpTransport(config),
+    },
     Participants,
     EmailQueue,
     EmailDelivery,
+    ReturnedEmails,
     EmailMetrics,
     DailyDigest,
     WriteBulkMessages,

@@ -10,8 +10,8 @@ import { renderEmail } from './templates/render-email.js'
 
 /**
  * Sends what is queued, after every commit and every second. Each e-mail is accepted by the mail server once. The one
- * exception: this process dies, or loses the database for half a minute, between acceptance and the record of it. Then the e-mail
- * is sent again under the same Message-ID, by which mail systems recognise a repeat.
+ * exception: this process dies, or loses the database for half a minute, between acceptance and the record of it. Then SMTP gets it
+ * again under the same Message-ID, by which mail systems recognise a repeat; Notify is asked first, and gets it once.
  */
 @Injectable()
 export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
@@ -56,8 +56,9 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
   private async deliver(email: ClaimedEmail): Promise<void> {
     try {
       if (email.address === null) throw new MailTrouble('address_unknown')
-      const content = renderEmail(email.kind, email.parameters ?? {}, this.config.PUBLIC_URL)
-      await this.transport.send({ id: email.id, kind: email.kind, to: email.address, ...content })
+      const { id, attempts: attempt, kind, address: to } = email
+      const content = renderEmail(kind, email.parameters ?? {}, this.config.PUBLIC_URL)
+      await this.transport.send({ id, attempt, kind, to, ...content })
     } catch (error) {
       await this.putBack(email, MailTrouble.of(error))
       return

@@ -6,7 +6,7 @@ import {
 } from '@sih/contracts'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { columns, undeliveredView, type UndeliveredRow } from './undelivered.view.js'
+import { columns, stored, undeliveredView, type UndeliveredRow } from './undelivered.view.js'
 
 /** What has not left. By when it was asked for, which is what people ask about. */
 @Injectable()
@@ -41,8 +41,8 @@ function undelivered(
   const values: unknown[] = [limit]
   const given = (value: unknown): string => `$${values.push(value)}`
   const conditions = [
-    `state <> 'sent'`,
-    ...(state ? [`state = ${given(state === 'failed' ? 'failed' : 'queued')}`] : []),
+    'undelivered',
+    ...(state ? [`state = ${given(stored[state])}`] : []),
     ...(kind ? [`kind = ${given(kind)}`] : []),
     ...(problem ? [`problem = ${given(problem)}`] : []),
     ...(after

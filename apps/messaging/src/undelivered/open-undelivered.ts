@@ -19,7 +19,7 @@ export class OpenUndelivered {
     return this.work.read(async (tx) => {
       const [row] = await tx.query<UndeliveredRow>(
         `select ${columns} from email left join contact on contact.account_id = email.account_id
-         where email.id = $1 and state <> 'sent'`,
+         where email.id = $1 and undelivered`,
         [emailId],
       )
       if (!row) throw new DomainError('EMAIL_NOT_FOUND')

@@ -3,6 +3,7 @@ import { DomainError } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { probeNow } from '../email/way-out.js'
+import { stored } from './undelivered.view.js'
 
 /** Makes e-mails due: they are sent like any others after the commit. Who asks twice has them sent once. */
 @Injectable()
@@ -11,11 +12,13 @@ export class RetryEmails {
 
   one({ emailId }: EmailRef): Promise<void> {
     return this.work.run(async (tx) => {
-      const due = await tx.query(
-        `update email set due_at = least(due_at, $2) where id = $1 and state <> 'sent' returning id`,
+      const [email] = await tx.query<{ returned: boolean }>(
+        `update email set due_at = least(due_at, $2) where id = $1 and undelivered
+         returning returned_at is not null as returned`,
         [emailId, tx.now()],
       )
-      if (due.length === 0) throw new DomainError('EMAIL_NOT_FOUND')
+      if (!email) throw new DomainError('EMAIL_NOT_FOUND')
+      if (email.returned) throw new DomainError('EMAIL_RETURNED')
       await probeNow(tx)
       tx.publish(messagingEvents.emailRetried, { emailId })
     })
@@ -30,13 +33,7 @@ export class RetryEmails {
              and ($4::timestamptz is null or tried_at >= $4) and ($5::timestamptz is null or tried_at < $5)
            returning 1
          ) select count(*)::integer as count from due`,
-        [
-          tx.now(),
-          state && (state === 'failed' ? 'failed' : 'queued'),
-          problem ?? null,
-          triedFrom ?? null,
-          triedBefore ?? null,
-        ],
+        [tx.now(), state ? stored[state] : null, problem ?? null, triedFrom ?? null, triedBefore ?? null],
       )
       await probeNow(tx)
       const { count } = due!

@@ -15,7 +15,7 @@ export const emailProblems = [
 ] as const
 export type EmailProblem = (typeof emailProblems)[number]
 
-export const undeliveredStates = ['waiting', 'failed'] as const
+export const undeliveredStates = ['waiting', 'failed', 'returned'] as const
 export type UndeliveredState = (typeof undeliveredStates)[number]
 
 const count = { min: 0, max: 1e9 }
@@ -42,13 +42,15 @@ export class UndeliveredEmailView extends Problem {
   @Text({ max: 40, description: 'Which of our e-mails it is' }) kind: string
   @OneOf(undeliveredStates, {
     name: 'UndeliveredState',
-    description: '`failed`: refused for good, and tried once a day',
+    description:
+      '`failed`: refused for good, and tried once a day; `returned`: came back after it was accepted',
   })
   state: UndeliveredState
   @Text({
     max: 300,
     optional: true,
-    description: 'The address with its name left out but for the first letter; null while we do not know it',
+    description:
+      'The address with its name left out but for the first letter; null while we do not know it, or not any more',
   })
   to: string | null
   @Id({ optional: true, description: 'Of the person or group mailbox, where it tells of a notification' })
@@ -71,7 +73,7 @@ export const listUndelivered = defineRpc({
   request: ListUndeliveredRequest,
   response: pageOf(UndeliveredEmailView),
   permission: 'delivery:manage',
-  summary: 'The e-mails that have not been delivered: waiting, or refused for good',
+  summary: 'The e-mails that have not been delivered: waiting, refused for good, or come back',
 })
 
 export class EmailRef {
@@ -96,7 +98,7 @@ export const retryEmail = defineRpc({
   subject: 'messaging.v1.retry-email',
   request: EmailRef,
   permission: 'delivery:manage',
-  errors: ['EMAIL_NOT_FOUND'],
+  errors: ['EMAIL_NOT_FOUND', 'EMAIL_RETURNED'],
   summary: 'Try an e-mail again now',
 })
 

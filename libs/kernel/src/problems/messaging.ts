@@ -29,5 +29,10 @@ export const messaging = {
     status: 404,
     title: 'There is no such e-mail that waits: it may have been sent in the meantime',
   },
+  EMAIL_RETURNED: {
+    status: 409,
+    title:
+      'This e-mail came back, and its address was not kept: correct the address, and have it sent again from there',
+  },
   NOTIFICATION_NOT_FOUND: { status: 404, title: 'Notification not found' },
 } as const satisfies Refusals
