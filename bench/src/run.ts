@@ -4,6 +4,7 @@ import type { Figure } from './figure.js'
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>> = {
   'access-change': () => import('./access-change/access-change.js'),
   'candidate-search': () => import('./candidate-search/candidate-search.js'),
+  inbox: () => import('./inbox/inbox.js'),
   'ods-import': () => import('./ods-import/ods-import.js'),
   'login-storm': () => import('./login-storm/login-storm.js'),
   live: () => import('./live/live.js'),

@@ -29,6 +29,7 @@ const freeText: Record<string, string> = {
   'SignedCopyFact.textHash': 'SHA-256 of the text of an agreement',
   'SignedCopyFact.fileHash': 'SHA-256 of the scan of a signed agreement',
   'MessageSent.commitment': 'SHA-256 over random salt and text; the salt is erased with the text',
+  'AttachmentAdded.commitment': 'SHA-256 over random salt and bytes; the salt is erased with the bytes',
   'NoteWritten.commitment': 'SHA-256 over random salt and text; the salt is erased with the text',
   'EmailFact.kind': 'which of our e-mails it was',
   'SigningKeyMade.keyId': 'the thumbprint of a public key of the gateway',

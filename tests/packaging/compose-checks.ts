@@ -104,7 +104,7 @@ function holdersOf(secret: string): string[] {
   if (secret === 'nats-environment') return nodes
   if (secret === 'principal-jwks') return [...services]
   if (secret === 'postgres-admin-url' || /-(owner|database)-password$/.test(secret)) return ['deploy']
-  const others: Record<string, string> = { 'smtp-url': 'messaging' }
+  const others: Record<string, string> = { 'smtp-url': 'messaging', 'notify-api-key': 'messaging' }
   return [others[secret] ?? secret.split('-')[0]!]
 }
 

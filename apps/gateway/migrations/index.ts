@@ -7,6 +7,7 @@ import { CreateSigningKeys1763900004003 } from './create-signing-keys.js'
 import { CreateSessions1763800200000 } from './create-sessions.js'
 import { CreateStaff1763900003000 } from './create-staff.js'
 import { SayWhereSessionsAre1763900004004 } from './say-where-sessions-are.js'
+import { ShowBouncedStaff1763900011003 } from './show-bounced-staff.js'
 
 export const migrations = [
   CreateAccounts1763800100000,
@@ -18,4 +19,5 @@ export const migrations = [
   CreateSigningKeys1763900004003,
   SayWhereSessionsAre1763900004004,
   CreateEmailChanges1763900004005,
+  ShowBouncedStaff1763900011003,
 ]

@@ -53,10 +53,12 @@ import { LiveEvents } from './live/live-events.js'
 import { OpenLiveEvents } from './live/open-live-events.js'
 import { MessageTemplatesController } from './messaging/message-templates.controller.js'
 import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
+import { AttachmentsController } from './messaging/attachments.controller.js'
 import { NotificationsController } from './messaging/notifications.controller.js'
 import { ResponsesController } from './messaging/responses.controller.js'
 import { ThreadWorkController } from './messaging/thread-work.controller.js'
 import { ThreadsController } from './messaging/threads.controller.js'
+import { UndeliveredController } from './messaging/undelivered.controller.js'
 import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
 import { AgreementsController } from './organisations/agreements.controller.js'
 import { OdsImportsController } from './organisations/ods-imports.controller.js'
@@ -107,6 +109,7 @@ import { DisableStaff } from './staff/disable-staff.js'
 import { EnableStaff } from './staff/enable-staff.js'
 import { InviteStaff } from './staff/invite-staff.js'
 import { ListStaff } from './staff/list-staff.js'
+import { OnEmailSettled } from './staff/on-email-settled.js'
 import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
 import { StaffController } from './staff/staff.controller.js'
 import { StaffInvitations } from './staff/staff-invitations.js'
@@ -153,11 +156,13 @@ import { Throttle } from './throttling/throttle.js'
     RetentionSettingsController,
     ThreadWorkController,
     ThreadsController,
+    AttachmentsController,
     EventsController,
     MessageTemplatesController,
     NotificationPreferencesController,
     NotificationsController,
     ResponsesController,
+    UndeliveredController,
     ReportsController,
     AuditController,
     ReferenceDataController,
@@ -203,6 +208,7 @@ import { Throttle } from './throttling/throttle.js'
     ProofOfPassword,
     OnMembershipChanged,
     OnOrganisationChanged,
+    OnEmailSettled,
     OnErasureStarted,
     OnExportRequested,
     AcceptStaffInvitation,

@@ -1,4 +1,10 @@
-import { candidatesRpc, largestDocument, type DocumentView, type UploadDocumentRequest } from '@sih/contracts'
+import {
+  candidatesRpc,
+  largestDocument,
+  messagingRpc,
+  type DocumentView,
+  type UploadDocumentRequest,
+} from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { TestGateway } from './start-gateway.js'
 
@@ -19,9 +25,10 @@ beforeAll(async () => {
   gateway = await TestGateway.start()
   token = await gateway.tokenOf('candidate')
   await gateway.others.answer(candidatesRpc.uploadDocument, () => kept)
-  for (const contract of [candidatesRpc.openOwnDocument, candidatesRpc.openDocument]) {
+  const { openOwnDocument, openDocument } = candidatesRpc
+  for (const contract of [openOwnDocument, openDocument, messagingRpc.openAttachment]) {
     const { fileName, mediaType } = kept
-    await gateway.others.answer(contract as typeof candidatesRpc.openDocument, () => ({
+    await gateway.others.answer(contract as typeof openDocument, () => ({
       fileName,
       mediaType,
       file,
@@ -56,7 +63,10 @@ describe('A document', () => {
 
   it('may have 5 MB and not a byte more, and one name', async () => {
     expect((await upload('cv.txt', new Uint8Array(largestDocument))).status).toBe(201)
-    expect((await upload('cv.txt', new Uint8Array(largestDocument + 1))).status).toBe(413)
+    expect(await upload('cv.txt', new Uint8Array(largestDocument + 1))).toMatchObject({
+      status: 413,
+      body: { errors: [{ field: 'file', message: 'The file is larger than 5 MB: make it smaller' }] },
+    })
     expect((await upload('cv.txt', undefined, [['fileName', 'other.txt']])).status).toBe(422)
   })
 
@@ -65,6 +75,9 @@ describe('A document', () => {
     const answers = [
       await gateway.call<string>('GET', `${path}/${newId()}`, { token }),
       await gateway.call<string>('GET', `/api/v1/candidates/${newId()}/documents/${newId()}`, {
+        token: member,
+      }),
+      await gateway.call<string>('GET', `/api/v1/threads/${newId()}/attachments/${newId()}`, {
         token: member,
       }),
     ]
@@ -77,5 +90,17 @@ describe('A document', () => {
       expect(headers.get('x-content-type-options')).toBe('nosniff')
       expect(headers.get('cache-control')).toContain('no-store')
     }
+  })
+
+  it('goes with a message in the same way', async () => {
+    await gateway.others.answer(messagingRpc.addAttachment, () => kept)
+    const raw = new FormData()
+    raw.append('file', new Blob([new Uint8Array(content)]), 'Zoë CV.pdf')
+    const threadId = newId()
+    const added = await gateway.call('POST', `/api/v1/threads/${threadId}/attachments`, { raw, token })
+    expect(added).toMatchObject({ status: 201, body: { fileName: kept.fileName } })
+    expect(gateway.others.requestsTo(messagingRpc.addAttachment).map(({ data }) => data)).toEqual([
+      { threadId, fileName: 'Zoë CV.pdf', file },
+    ])
   })
 })

@@ -31,6 +31,21 @@ describe('One’s own sessions', () => {
     expect((await list(first)).items.map(({ isThisOne }) => isThisOne)).toEqual([false, true])
   })
 
+  it('that begin in a network not used before are told of, once, and the first of all is not', async () => {
+    const { id, email } = await gateway.opened()
+    const told = async () =>
+      (await gateway.service.events(gatewayEvents.signedInElsewhere)).filter(
+        ({ data }) => data.accountId === id,
+      )
+    await signIn(email)
+    await signIn(email, '203.0.113.99')
+    expect(await told()).toEqual([])
+    await signIn(email, '198.51.100.7')
+    await signIn(email, '198.51.100.8')
+    const sessions = (await list(await signIn(email))).items
+    expect((await told()).map(({ data }) => data.sessionId)).toEqual([sessions[2]!.id])
+  })
+
   it('say when they were last used, and are not listed once they are over', async () => {
     const { email } = await gateway.opened()
     const tokens = await signIn(email)

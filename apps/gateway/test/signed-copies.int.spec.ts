@@ -32,6 +32,7 @@ const recorded: AgreementView = {
   issuedAt: '2026-01-01T09:00:00.000Z',
   signedAt: '2026-01-02T09:00:00.000Z',
   inForceFrom: null,
+  bounced: false,
 }
 
 function form(bytes: Uint8Array<ArrayBuffer>, fields: Record<string, string> = {}): FormData {

@@ -1,7 +1,9 @@
 import {
   gatewayEvents,
+  messagingEvents,
   messagingRpc,
   organisationsRpc,
+  type Page,
   type StaffMemberView,
   type StaffRole,
 } from '@sih/contracts'
@@ -59,6 +61,29 @@ async function joined(role: StaffRole) {
 }
 
 describe('Somebody of the programme', () => {
+  it('shows as not reached while the invitation does not arrive', async () => {
+    const { id, email } = await invite('programme_staff')
+    const settled = async (name: 'emailFailed' | 'emailSent') => {
+      const commands = await gateway.service.commands(messagingRpc.sendEmail)
+      const { emailId, kind } = commands.findLast(({ to }) => to === email)!
+      await gateway.service.happened(messagingEvents[name], { emailId, kind })
+    }
+    const bounced = async () => {
+      const { body } = await gateway.call<Page<StaffMemberView>>('GET', '/api/v1/admin/staff?limit=100', {
+        token,
+      })
+      return body.items.find((member) => member.id === id)!.bounced
+    }
+    expect(await bounced()).toBe(false)
+    await settled('emailFailed')
+    expect(await bounced()).toBe(true)
+    expect((await ask('POST', `/${id}/resend`)).body.bounced).toBe(false)
+    await settled('emailFailed')
+    expect(await bounced()).toBe(true)
+    await settled('emailSent')
+    expect(await bounced()).toBe(false)
+  })
+
   it('is invited by e-mail, sees by whom, accepts and signs in', async () => {
     const person = somebody('auditor')
     const { status, body: invited } = await ask('POST', '', person)

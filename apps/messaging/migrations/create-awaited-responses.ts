@@ -1,7 +1,9 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const kinds = `'new_interest', 'interest_withdrawn', 'new_message', 'referral_proposed', 'referral_accepted', 'referral_declined',
-  'mention', 'assignment', 'agreement_step', 'colleague_joined', 'saved_search_matched'`
+  'mention', 'assignment', 'agreement_step', 'colleague_joined', 'saved_search_matched',
+  'password_changed', 'second_factor_added', 'second_factor_removed', 'recovery_codes_renewed', 'recovery_code_used',
+  'address_changed', 'signed_in_elsewhere', 'session_revoked', 'sessions_ended'`
 const further = `'response_overdue', 'others_nearby'`
 
 /** Who has been waiting since before is excused for now: the clocks of every organisation with access are then begun anew. */

@@ -11,6 +11,9 @@ import { CreateNotes1763900009001 } from './create-notes.js'
 import { CreateThreadWords1763900009002 } from './create-thread-words.js'
 import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
+import { CreateAttachments1763900011000 } from './create-attachments.js'
+import { FollowDelivery1763900011001 } from './follow-delivery.js'
+import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 import { CreateAwaitedResponses1763900012000 } from './create-awaited-responses.js'
 
 export const migrations = [
@@ -27,5 +30,8 @@ export const migrations = [
   CreateThreadWords1763900009002,
   CreatePreferences1763900009003,
   CreateBulkMessages1763900009004,
+  CreateAttachments1763900011000,
+  FollowDelivery1763900011001,
+  TellOfSecurity1763900011004,
   CreateAwaitedResponses1763900012000,
 ]

@@ -3,6 +3,12 @@ import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
 import { OnAgreementStep } from './agreement/on-agreement-step.js'
+import { AddAttachment } from './attachment/add-attachment.js'
+import { Attachment } from './attachment/attachment.entity.js'
+import { AttachmentsRpc } from './attachment/attachments.rpc.js'
+import { ListAttachments } from './attachment/list-attachments.js'
+import { OpenAttachment } from './attachment/open-attachment.js'
+import { RemoveAttachment } from './attachment/remove-attachment.js'
 import { BulkMessage } from './bulk/bulk-message.entity.js'
 import { BulkMessagesRpc } from './bulk/bulk-messages.rpc.js'
 import { OpenBulkMessage } from './bulk/open-bulk-message.js'
@@ -23,7 +29,9 @@ import { EmailMetrics } from './email/email-metrics.js'
 import { EmailQueue } from './email/email-queue.js'
 import { EmailsRpc } from './email/emails.rpc.js'
 import { MailTransport } from './email/mail-transport.js'
+import { NotifyTransport } from './email/notify/notify-transport.js'
 import { OnCandidateInvitationEnded } from './email/on-candidate-invitation-ended.js'
+import { ReturnedEmails } from './email/returned-emails.js'
 import { SendEmail } from './email/send-email.js'
 import { SmtpTransport } from './email/smtp-transport.js'
 import { OnErasureStarted } from './erasure/on-erasure-started.js'
@@ -66,6 +74,7 @@ import { ResponseClock } from './response-clock/response-clock.js'
 import { ResponseSettings } from './response-clock/response-settings.entity.js'
 import { ChangeResponseSettings, GetResponseSettings } from './response-clock/response-settings.js'
 import { ResponsesRpc } from './response-clock/responses.rpc.js'
+import { OnAccountChanged } from './security/on-account-changed.js'
 import { ListMessageTemplates } from './template/list-message-templates.js'
 import { MessageTemplate } from './template/message-template.entity.js'
 import { MessageTemplates } from './template/message-templates.js'
@@ -81,6 +90,11 @@ import { Participants } from './thread/participants.js'
 import { StartThread } from './thread/start-thread.js'
 import { Thread } from './thread/thread.entity.js'
 import { ThreadsRpc } from './thread/threads.rpc.js'
+import { ListUndelivered } from './undelivered/list-undelivered.js'
+import { OpenDelivery } from './undelivered/open-delivery.js'
+import { OpenUndelivered } from './undelivered/open-undelivered.js'
+import { RetryEmails } from './undelivered/retry-emails.js'
+import { UndeliveredRpc } from './undelivered/undelivered.rpc.js'
 
 const useCases = [
   ListThreads,
@@ -94,6 +108,10 @@ const useCases = [
   WriteNote,
   OpenDraft,
   KeepDraft,
+  AddAttachment,
+  RemoveAttachment,
+  ListAttachments,
+  OpenAttachment,
   ListMessageTemplates,
   MessageTemplates,
   SendBulkMessage,
@@ -111,6 +129,10 @@ const useCases = [
   OwnPreferences,
   MailboxPreferences,
   SendEmail,
+  ListUndelivered,
+  OpenUndelivered,
+  RetryEmails,
+  OpenDelivery,
   ChangeAddress,
   KeepContact,
 ]
@@ -131,6 +153,7 @@ const reactions = [
   OnSavedSearchMatched,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
+  OnAccountChanged,
 ]
 
 @Module({
@@ -143,6 +166,7 @@ const reactions = [
         Contact,
         Thread,
         Message,
+        Attachment,
         MessageTemplate,
         BulkMessage,
         Note,
@@ -160,6 +184,7 @@ const reactions = [
     MessagesRpc,
     NotesRpc,
     DraftsRpc,
+    AttachmentsRpc,
     MessageTemplatesRpc,
     BulkMessagesRpc,
     ResponsesRpc,
@@ -167,14 +192,21 @@ const reactions = [
     PreferencesRpc,
     EventsRpc,
     EmailsRpc,
+    UndeliveredRpc,
     ContactsRpc,
   ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },
-    { provide: MailTransport, useClass: SmtpTransport },
+    {
+      provide: MailTransport,
+      inject: [MessagingConfig],
+      useFactory: (config: MessagingConfig) =>
+        config.NOTIFY_API_KEY ? new NotifyTransport(config) : new SmtpTransport(config),
+    },
     Participants,
     EmailQueue,
     EmailDelivery,
+    ReturnedEmails,
     EmailMetrics,
     DailyDigest,
     ResponseClock,

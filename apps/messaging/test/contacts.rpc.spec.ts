@@ -27,7 +27,7 @@ describe('an e-mail to a person whose address is not known yet', () => {
       'select id from email where account_id = $1',
       [candidateId],
     )
-    await eventually(async () => expect((await emails.row(emailId)).last_error).toMatch(/not known yet/))
+    await eventually(async () => expect((await emails.row(emailId)).problem).toBe('address_unknown'))
     await messaging.contact(candidateId, 'Kim', 'Evans')
     await eventually(() => expect(messaging.mail.to(emailOf(candidateId))).toHaveLength(1))
     expect(messaging.mail.to(emailOf(candidateId))[0]!.mail.text).toContain('Hello Kim Evans,')

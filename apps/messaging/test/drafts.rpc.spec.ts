@@ -13,10 +13,14 @@ afterAll(() => messaging?.stop())
 test('a draft is kept as it is written, for its writer alone, until it is replaced or thrown away', async () => {
   const { organisationId, user, person, threadId } = await messaging.conversation()
   const colleague = await messaging.member(organisationId)
-  expect(await user.api.openDraft({ threadId })).toEqual({ body: null, savedAt: null })
+  expect(await user.api.openDraft({ threadId })).toEqual({
+    body: null,
+    savedAt: null,
+    attachments: [],
+  })
   for (const body of ['Dear S', '  Dear Sam,\n\nزوë 😀 ']) {
     await user.api.keepDraft({ threadId, body })
-    expect(await user.api.openDraft({ threadId })).toEqual({ body, savedAt: expect.any(String) })
+    expect(await user.api.openDraft({ threadId })).toMatchObject({ body, savedAt: expect.any(String) })
   }
   for (const { api } of [colleague, person]) expect((await api.openDraft({ threadId })).body).toBeNull()
   await user.api.keepDraft({ threadId })

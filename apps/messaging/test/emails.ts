@@ -12,7 +12,7 @@ export interface EmailRow {
   attempts: number
   due_at: Date
   leased_until: Date | null
-  last_error: string | null
+  problem: string | null
   sent_at: Date | null
 }
 
@@ -62,7 +62,7 @@ export class Emails {
     return eventually(async () => {
       const row = await this.row(emailId)
       expect(row.attempts).toBeGreaterThanOrEqual(times)
-      expect(row).toMatchObject({ leased_until: null, last_error: expect.any(String) })
+      expect(row).toMatchObject({ leased_until: null, problem: expect.any(String) })
       return row
     })
   }

@@ -36,7 +36,10 @@ async function rowsWith(text: string): Promise<string[]> {
 describe('a candidate who is erased', () => {
   it('is not found in any table but by id, and the others keep theirs', async () => {
     const { user, person, threadId } = await messaging.conversation()
-    await user.api.sendMessage({ threadId, body: 'Dear Sam Okafor, do come on Friday' })
+    const added = { threadId, fileName: 'Friday.txt', file: Buffer.from('Friday').toString('base64') }
+    const { id } = await user.api.addAttachment(added)
+    await user.api.sendMessage({ threadId, body: 'Do come on Friday', attachmentIds: [id] })
+    await person.api.addAttachment(added)
     const other = await messaging.conversation()
 
     await erase(person.accountId)

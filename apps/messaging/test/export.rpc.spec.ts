@@ -22,7 +22,9 @@ async function exported(candidateId: string): Promise<ExportSection[]> {
 describe('the part of a download that messaging sends', () => {
   it('has both sides of every conversation, the notifications and how they are reached', async () => {
     const { user, person, threadId } = await messaging.conversation()
-    await user.api.sendMessage({ threadId, body: 'Do come on Friday' })
+    const { id } = await user.api.addAttachment({ threadId, fileName: 'plan.txt', file: 'YWJj' })
+    await user.api.sendMessage({ threadId, body: 'Do come on Friday', attachmentIds: [id] })
+    await user.api.addAttachment({ threadId, fileName: 'not sent.txt', file: 'YWJj' })
     const sections = await exported(person.accountId)
     const records = (name: string) => sections.find((section) => section.name === name)!.records
     expect(records('contact')).toEqual([
@@ -32,6 +34,9 @@ describe('the part of a download that messaging sends', () => {
     expect(records('messages')).toMatchObject([
       { number: 1, from: 'candidate', authorName: 'Sam Okafor', body: 'Hello' },
       { number: 2, from: 'organisation', authorName: 'Anna Hughes', body: 'Do come on Friday' },
+    ])
+    expect(records('attachments')).toMatchObject([
+      { id, threadId, from: 'organisation', fileName: 'plan.txt', mediaType: 'text/plain', size: 3 },
     ])
     expect(records('notifications')).toMatchObject([{ kind: 'new_message' }])
     const events = await messaging.service.events(messagingEvents.correspondenceExported)

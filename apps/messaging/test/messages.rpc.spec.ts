@@ -71,6 +71,7 @@ describe('what is written', () => {
       messageId,
       from: 'organisation',
       commitment: expect.any(String),
+      attachmentIds: [],
     })
     const [stored] = await messaging.service.dataSource.query<{ salt: Buffer; body: string }[]>(
       'select salt, body from message where id = $1',
@@ -89,6 +90,7 @@ describe('what is written', () => {
       body: 'Hello Sam',
       sentAt: expect.any(String),
       seen: false,
+      attachments: [],
     })
   })
 

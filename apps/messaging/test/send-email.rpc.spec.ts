@@ -20,7 +20,7 @@ describe('an e-mail with a one-time link', () => {
       to_address: null,
       account_id: null,
       parameters: null,
-      last_error: null,
+      problem: null,
       attempts: 1,
     })
     const { mail } = messaging.mail.to(request.to)[0]!

@@ -10,6 +10,7 @@ import { PeopleComeAndGo1763900003000 } from './people-come-and-go.js'
 import { KeepSignedCopies1763900002001 } from './keep-signed-copies.js'
 import { ReportOdsImports1763900001004 } from './report-ods-imports.js'
 import { ShowBounced1763900003001 } from './show-bounced.js'
+import { ShowBouncedAgreements1763900011002 } from './show-bounced-agreements.js'
 
 export const migrations = [
   CreateOrganisations1763900000000,
@@ -24,4 +25,5 @@ export const migrations = [
   IndexWorklist1763900002003,
   ShowBounced1763900003001,
   CreateMailboxes1763900003002,
+  ShowBouncedAgreements1763900011002,
 ]

@@ -47,4 +47,24 @@ describe('An address that does not work', () => {
     await settled('emailSent', newId(), accountId)
     expect(await listed()).toBe(false)
   })
+
+  it('shows with the agreement that waits for a signature, until the link arrives', async () => {
+    const { id } = await onboarding.pledged()
+    const { agreement } = await onboarding.issue(id)
+    const shown = async () => (await onboarding.staff.getOrganisation({ organisationId: id })).agreements[0]!
+    const last = async () => (await onboarding.emailAbout(agreement.legalName)).emailId
+    expect(agreement.bounced).toBe(false)
+    const first = await last()
+    await settled('emailFailed', first)
+    expect((await shown()).bounced).toBe(true)
+    const again = { organisationId: id, agreementId: agreement.id }
+    expect((await onboarding.staff.resendAgreementLink(again)).bounced).toBe(false)
+    expect(await last()).not.toBe(first)
+    await settled('emailFailed', first)
+    expect((await shown()).bounced).toBe(false)
+    await settled('emailFailed', await last())
+    expect((await shown()).bounced).toBe(true)
+    await settled('emailSent', await last())
+    expect((await shown()).bounced).toBe(false)
+  })
 })

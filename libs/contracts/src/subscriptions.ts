@@ -7,8 +7,8 @@ export const sources = services.filter((service) => service !== 'audit')
 export const subscriptions: Record<ServiceName, readonly ServiceName[]> = {
   organisations: ['gateway', 'messaging'],
   candidates: ['organisations', 'gateway', 'messaging', 'candidates'],
-  messaging: ['organisations', 'candidates'],
-  gateway: ['organisations', 'candidates'],
+  messaging: ['organisations', 'candidates', 'gateway'],
+  gateway: ['organisations', 'candidates', 'messaging'],
   reporting: sources,
   audit: sources,
 }

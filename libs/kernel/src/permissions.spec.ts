@@ -28,6 +28,7 @@ const table: Record<Permission, AnyRole[]> = {
   'organisation:own': organisation,
   'organisation:people': ['organisation_admin'],
   'organisation:manage': programme,
+  'delivery:manage': programme,
   'agreement-template:manage': ['programme_admin'],
   'report:own': organisation,
   'report:programme': programme,

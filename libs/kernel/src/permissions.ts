@@ -22,6 +22,7 @@ const programmeStaff = [
   'candidate:invite',
   'notification:own',
   'organisation:manage',
+  'delivery:manage',
   'report:programme',
 ] as const
 

@@ -7,4 +7,5 @@ export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.candidatesListed.type, 'list'],
   [candidatesEvents.timelineOpened.type, 'timeline'],
   [messagingEvents.responsesListed.type, 'list'],
+  [messagingEvents.attachmentOpened.type, 'attachment'],
 ])

@@ -6,20 +6,12 @@ import {
   UploadDocumentRequest,
   candidatesRpc,
   largestDocument,
-  type DocumentFile,
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
-import type { Attachment } from '../routing/attachment.js'
+import { documentAttachment } from '../routing/attachment.js'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
-
-/** Its name was cleaned when it came. */
-const document = ({ file, mediaType, fileName }: DocumentFile): Attachment => ({
-  type: mediaType,
-  name: fileName,
-  bytes: Buffer.from(file, 'base64'),
-})
 
 /** A candidate's documents, for the candidate and for those who may open the profile. */
 @Controller()
@@ -44,7 +36,7 @@ export class DocumentsController {
   }
 
   @Route('GET', '/candidates/me/documents/:documentId', candidatesRpc.openOwnDocument, {
-    attachment: document,
+    attachment: documentAttachment,
   })
   openOwn(@Input() input: DocumentRef) {
     return this.candidates.openOwnDocument(input)
@@ -61,7 +53,7 @@ export class DocumentsController {
   }
 
   @Route('GET', '/candidates/:candidateId/documents/:documentId', candidatesRpc.openDocument, {
-    attachment: document,
+    attachment: documentAttachment,
   })
   open(@Input() input: CandidateDocumentRef) {
     return this.candidates.openDocument(input)

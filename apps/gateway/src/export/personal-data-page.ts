@@ -12,7 +12,7 @@ export const personalDataPage = ({ requestedAt, expiresAt, sections }: PersonalD
         ['Asked for', ukTime(requestedAt)],
         ['Deleted again', ukTime(expiresAt)],
       ]),
-      '<p>Documents are listed here; each can be downloaded by itself. Who has opened your profile is in your access history.</p>',
+      '<p>Documents and files of conversations are listed here; each can be downloaded by itself. Who has opened your profile is in your access history.</p>',
       ...sections.map(section),
     ].join('\n'),
   )

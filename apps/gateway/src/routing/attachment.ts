@@ -1,3 +1,4 @@
+import type { DocumentFile } from '@sih/contracts'
 import type { FastifyReply } from 'fastify'
 
 /** A file that somebody has sent us, on its way to somebody else: downloaded, never shown as a page of ours. */
@@ -9,6 +10,13 @@ export interface Attachment {
 }
 
 export type AttachmentForm<Answer> = (answer: Answer) => Attachment
+
+/** Its name was cleaned when it came. */
+export const documentAttachment = ({ file, mediaType, fileName }: DocumentFile): Attachment => ({
+  type: mediaType,
+  name: fileName,
+  bytes: Buffer.from(file, 'base64'),
+})
 
 /** OWASP ASVS 5.0, 5.4: as an attachment; that its type is not guessed at is said of every answer. */
 export function sendAttachment({ type, name, bytes }: Attachment, reply: FastifyReply): Buffer {

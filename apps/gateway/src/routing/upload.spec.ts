@@ -35,7 +35,8 @@ describe('An uploaded file', () => {
 
   it('is not taken for whole if the plugin cut it off without a word', async () => {
     const cut = part(Buffer.from('the first four meg'), { truncated: true })
-    await expectRefused(uploaded(request(cut), text), 'PAYLOAD_TOO_LARGE')
+    const fields = await expectRefused(uploaded(request(cut), text), 'PAYLOAD_TOO_LARGE')
+    expect(fields).toEqual([{ field: 'file', message: 'The file is larger than 4 MB: make it smaller' }])
   })
 
   it('is missing if no file came', async () => {

@@ -1,4 +1,5 @@
 import { DomainError } from '@sih/kernel'
+import type { MultipartFile } from '@fastify/multipart'
 import type { FastifyRequest } from 'fastify'
 
 /** The field of a contract's request that comes as a file of a multipart/form-data request (RFC 7578). */
@@ -21,7 +22,7 @@ const fieldsAtMost = 10
 
 /**
  * The file and the other fields of a form. It is read only now, after the caller's permission was checked.
- * @throws DomainError UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED; Fastify's own error for a file that is too large
+ * @throws DomainError UNSUPPORTED_MEDIA_TYPE, VALIDATION_FAILED, PAYLOAD_TOO_LARGE saying how large it may be
  */
 export async function uploaded(
   request: FastifyRequest,
@@ -38,15 +39,27 @@ export async function uploaded(
     if (part.type === 'field') read.set(part.fieldname, String(part.value))
     else {
       if (part.fieldname !== field) throw refused(field, 'Choose a file')
-      const bytes = await part.toBuffer()
-      // The plugin notices only if another chunk comes after the limit was reached.
-      if (part.file.truncated) throw new DomainError('PAYLOAD_TOO_LARGE')
+      const bytes = await wholeOf(part, largest)
       read.set(field, as === 'text' ? decoded(bytes, field) : bytes.toString('base64'))
       if (nameIn) read.set(nameIn, nameOf(part.filename))
     }
   }
   if (!read.has(field)) throw refused(field, 'Choose a file')
   return Object.fromEntries(read)
+}
+
+async function wholeOf(part: MultipartFile, largest: number): Promise<Buffer> {
+  const bytes = await part.toBuffer().catch((cause: unknown) => {
+    throw part.file.truncated ? tooLarge(part.fieldname, largest, cause) : cause
+  })
+  // The plugin notices only if another chunk comes after the limit was reached.
+  if (part.file.truncated) throw tooLarge(part.fieldname, largest)
+  return bytes
+}
+
+const tooLarge = (field: string, largest: number, cause?: unknown) => {
+  const message = `The file is larger than ${largest / 1024 / 1024} MB: make it smaller`
+  return new DomainError('PAYLOAD_TOO_LARGE', [{ field, message }], { cause })
 }
 
 /** As much of a name as a line of text may have; what is left of it is the service's to judge. */

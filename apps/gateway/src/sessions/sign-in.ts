@@ -71,10 +71,12 @@ export class SignIn {
       })
       await tx.manager.insert(Session, session)
       await tx.manager.insert(RefreshToken, { tokenHash: hashOfToken(refreshToken), sessionId: session.id })
-      await remember(tx, account.id, network)
+      const elsewhere = await remember(tx, account.id, network)
       await forgetOldSessions(tx, account.id)
       currentInteraction().principal = principalOf(session)
-      tx.publish(gatewayEvents.signedIn, { accountId: account.id, sessionId: session.id })
+      const fact = { accountId: account.id, sessionId: session.id }
+      tx.publish(gatewayEvents.signedIn, fact)
+      if (elsewhere) tx.publish(gatewayEvents.signedInElsewhere, fact)
       return session
     })
     return this.issuer.issue(session, account, refreshToken)

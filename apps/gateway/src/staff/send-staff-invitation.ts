@@ -1,5 +1,4 @@
 import { messagingRpc } from '@sih/contracts'
-import { newId } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import type { StaffMember } from './staff-member.entity.js'
 
@@ -7,7 +6,7 @@ import type { StaffMember } from './staff-member.entity.js'
 export function sendStaffInvitation(tx: Tx, member: StaffMember): void {
   const token = member.renewLink(tx.now())
   tx.send(messagingRpc.sendEmail, {
-    emailId: newId(),
+    emailId: member.emailId!,
     kind: 'staff_invitation',
     to: member.email,
     recipientName: `${member.firstName} ${member.lastName}`.slice(0, 160).toWellFormed(),

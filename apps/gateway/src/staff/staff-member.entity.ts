@@ -25,12 +25,16 @@ export class StaffMember {
   @Column('timestamptz', { name: 'invited_at' }) invitedAt: Date
   @Column('bytea', { name: 'token_hash', nullable: true }) tokenHash: Buffer | null
   @Column('timestamptz', { name: 'link_expires_at', nullable: true }) linkExpiresAt: Date | null
+  /** That carries the link; unknown for those sent before this was kept. */
+  @Column('uuid', { name: 'email_id', nullable: true }) emailId: string | null
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt: Date | null
   @Column('timestamptz', { name: 'joined_at', nullable: true }) joinedAt: Date | null
   @Column('timestamptz', { name: 'disabled_at', nullable: true }) disabledAt: Date | null
 
   static from(invitee: StaffInvitee, invitedBy: string | null, now: Date): StaffMember {
     const { email, firstName, lastName, role } = invitee
-    const unanswered = { tokenHash: null, linkExpiresAt: null, joinedAt: null, disabledAt: null }
+    const unsent = { tokenHash: null, linkExpiresAt: null, emailId: null, bouncedAt: null }
+    const unanswered = { ...unsent, joinedAt: null, disabledAt: null }
     const member = { id: newId(), email, firstName, lastName, role, invitedBy, invitedAt: now, ...unanswered }
     return Object.assign(new StaffMember(), member)
   }
@@ -50,6 +54,8 @@ export class StaffMember {
     const token = newOneTimeToken()
     this.tokenHash = hashOfToken(token)
     this.linkExpiresAt = new Date(now.getTime() + linkLifetime)
+    this.emailId = newId()
+    this.bouncedAt = null
     return token
   }
 

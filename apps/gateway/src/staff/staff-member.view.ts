@@ -11,6 +11,7 @@ export const staffMemberView = (member: StaffMember): StaffMemberView => ({
   invitedAt: member.invitedAt.toISOString(),
   invitationExpiresAt: member.state === 'invited' ? (member.linkExpiresAt?.toISOString() ?? null) : null,
   joinedAt: member.joinedAt?.toISOString() ?? null,
+  bounced: member.bouncedAt !== null,
 })
 
 export const staffFact = ({ id, role }: StaffMember): StaffFact => ({ accountId: id, role })

@@ -2,6 +2,7 @@ import { messagingEvents, type DraftView, type ThreadRef } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { waitingAttachments } from '../attachment/attachments.js'
 import { Participants } from '../thread/participants.js'
 import { mayRead } from '../thread/thread.policy.js'
 import { findThreads } from '../thread/threads.js'
@@ -22,7 +23,11 @@ export class OpenDraft {
       const draft = await draftOf(tx, threadId, writer)
       const { candidateId, organisationId } = thread
       tx.publish(messagingEvents.draftOpened, { threadId, candidateId, organisationId })
-      return { body: draft?.body ?? null, savedAt: draft?.savedAt.toISOString() ?? null }
+      return {
+        body: draft?.body ?? null,
+        savedAt: draft?.savedAt.toISOString() ?? null,
+        attachments: await waitingAttachments(tx, threadId, writer),
+      }
     })
   }
 }

@@ -24,8 +24,8 @@ export async function queueEmails(
 ): Promise<void> {
   if (emails.length === 0) return
   await tx.query(
-    `insert into email (id, kind, account_id, parameters, state, due_at, correlation_id, cause_id)
-     select *, $7::jsonb, 'queued', $4::timestamptz, $5, $6::uuid from unnest($1::uuid[], $2::text[], $3::uuid[])`,
+    `insert into email (id, kind, account_id, parameters, state, asked_at, due_at, correlation_id, cause_id)
+     select *, $7::jsonb, 'queued', $4::timestamptz, $4::timestamptz, $5, $6::uuid from unnest($1::uuid[], $2::text[], $3::uuid[])`,
     [
       emails.map(({ id }) => id),
       emails.map(({ kind }): EmailKind => kind as EmailKind),

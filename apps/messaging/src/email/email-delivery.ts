@@ -5,12 +5,13 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnModuleD
 import { MessagingConfig } from '../config.js'
 import { EmailQueue, lease, type ClaimedEmail } from './email-queue.js'
 import { MailTransport } from './mail-transport.js'
+import { MailTrouble } from './mail-trouble.js'
 import { renderEmail } from './templates/render-email.js'
 
 /**
  * Sends what is queued, after every commit and every second. Each e-mail is accepted by the mail server once. The one
- * exception: this process dies, or loses the database for half a minute, between acceptance and the record of it. Then the e-mail
- * is sent again under the same Message-ID, by which mail systems recognise a repeat.
+ * exception: this process dies, or loses the database for half a minute, between acceptance and the record of it. Then SMTP gets it
+ * again under the same Message-ID, by which mail systems recognise a repeat; Notify is asked first, and gets it once.
  */
 @Injectable()
 export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
@@ -54,11 +55,12 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async deliver(email: ClaimedEmail): Promise<void> {
     try {
-      if (email.address === null) throw new Error('The address of the person is not known yet')
-      const content = renderEmail(email.kind, email.parameters ?? {}, this.config.PUBLIC_URL)
-      await this.transport.send({ id: email.id, to: email.address, ...content })
+      if (email.address === null) throw new MailTrouble('address_unknown')
+      const { id, attempts: attempt, kind, address: to } = email
+      const content = renderEmail(kind, email.parameters ?? {}, this.config.PUBLIC_URL)
+      await this.transport.send({ id, attempt, kind, to, ...content })
     } catch (error) {
-      await this.putBack(email, error as Error)
+      await this.putBack(email, MailTrouble.of(error))
       return
     }
     this.accepted.add(email)
@@ -71,19 +73,24 @@ export class EmailDelivery implements OnApplicationBootstrap, OnModuleDestroy {
     this.held.delete(email)
   }
 
-  private async putBack(email: ClaimedEmail, error: Error): Promise<void> {
+  private async putBack(email: ClaimedEmail, trouble: MailTrouble): Promise<void> {
     const { id, kind, attempts } = email
-    // Not the message: it may hold the address.
-    const code = 'code' in error ? error.code : error.name
+    const { problem, replyCode } = trouble
     this.logger.warn({
       message: 'e-mail not delivered, will be tried again',
       emailId: id,
       kind,
       attempts,
-      code,
+      problem,
+      replyCode,
+      code: codeOf(trouble.cause),
     })
     // If this cannot be written either, the e-mail is free again when its lease has ended.
     this.held.delete(email)
-    await this.queue.failed(email, error)
+    await this.queue.failed(email, trouble)
   }
 }
+
+/** Not the message: it may hold the address. */
+const codeOf = (cause: unknown): string | undefined =>
+  cause instanceof Error ? String('code' in cause ? cause.code : cause.name) : undefined

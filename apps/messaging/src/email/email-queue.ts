@@ -5,12 +5,15 @@ import { Injectable } from '@nestjs/common'
 import { In, Not } from 'typeorm'
 import { Contact } from '../contact/contact.entity.js'
 import { Email } from './email.entity.js'
-import { MailRefused } from './mail-transport.js'
+import { MailTrouble } from './mail-trouble.js'
 import { retryDelay } from './retry-delay.js'
+import { admission, beginProbe, pauseDelivery, resumeDelivery } from './way-out.js'
 
 export interface ClaimedEmail extends Email {
   /** Null while a person's address is not known yet. */
   address: string | null
+  /** It is to show whether the mail server is back. */
+  probe: boolean
 }
 
 const atOnce = 10
@@ -22,23 +25,27 @@ export const lease = 30_000
 export class EmailQueue {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** Takes e-mails that are due. Nobody else gets them until they are settled or the lease has ended. */
+  /** Takes e-mails that are due, while any may leave. Nobody else gets them until they are settled or the lease has ended. */
   claim(): Promise<ClaimedEmail[]> {
     return this.work.run(async (tx) => {
-      const now = tx.now()
+      const admitted = await admission(tx)
+      if (admitted === 'paused') return []
+      const [now, probe] = [tx.now(), admitted === 'probe']
+      const until = new Date(now.getTime() + lease)
       const claimed = await tx.query<{ id: string }>(
         `with due as materialized (
            select id from email
            where state <> 'sent' and due_at <= $1 and (leased_until is null or leased_until <= $1)
            order by due_at limit $2 for update skip locked
          )
-         update email set leased_until = $3, attempts = attempts + 1 from due where email.id = due.id
+         update email set leased_until = $3, attempts = attempts + 1, tried_at = $1 from due where email.id = due.id
          returning email.id`,
-        [now, atOnce, new Date(now.getTime() + lease)],
+        [now, probe ? 1 : atOnce, until],
       )
-      return claimed.length > 0
-        ? withAddress(tx, await tx.manager.findBy(Email, { id: In(claimed.map(({ id }) => id)) }))
-        : []
+      if (claimed.length === 0) return []
+      if (probe) await beginProbe(tx, until)
+      const emails = await tx.manager.findBy(Email, { id: In(claimed.map(({ id }) => id)) })
+      return (await withAddress(tx, emails)).map((email) => ({ ...email, probe }))
     })
   }
 
@@ -71,32 +78,37 @@ export class EmailQueue {
           toAddress: null,
           accountId: null,
           parameters: null,
-          lastError: null,
+          problem: null,
         },
       )
       if (affected) tx.publish(messagingEvents.emailSent, emailFact(email))
+      await tx.query('delete from email_attempt where email_id = $1', [email.id])
+      await resumeDelivery(tx)
     })
   }
 
   /** Puts an e-mail back, unless another process has taken it over. */
-  failed(email: ClaimedEmail, error: Error): Promise<void> {
+  failed(email: ClaimedEmail, trouble: MailTrouble): Promise<void> {
+    const { problem, isFinal, isOutage } = trouble
     return this.settle(email, async (tx) => {
-      const refused = error instanceof MailRefused
       const { affected } = await tx.manager.update(
         Email,
         { id: email.id, state: Not('sent' as const), attempts: email.attempts },
         {
-          state: refused ? 'failed' : 'queued',
-          dueAt: new Date(tx.now().getTime() + retryDelay(email.attempts, refused)),
+          state: isFinal ? 'failed' : 'queued',
+          dueAt: new Date(tx.now().getTime() + retryDelay(email.attempts, isFinal)),
           leasedUntil: null,
-          lastError: error.message.replaceAll('\0', '').slice(0, 500),
+          problem,
         },
       )
-      if (affected && refused && email.state !== 'failed') {
+      if (affected) await keepAttempt(tx, email, trouble)
+      if (affected && isFinal && email.state !== 'failed') {
         tx.publish(messagingEvents.emailFailed, emailFact(email))
         // Nobody may be left to correct the address of, and it was promised to be forgotten.
         if (email.kind === 'erasure_completed') await tx.manager.delete(Email, { id: email.id })
       }
+      if (isOutage) await pauseDelivery(tx, trouble, email.probe)
+      else if (problem !== 'address_unknown') await resumeDelivery(tx)
     })
   }
 
@@ -113,7 +125,18 @@ const emailFact = ({ id, kind, accountId }: Email): EmailFact => ({
   ...(accountId ? { accountId } : {}),
 })
 
-async function withAddress(tx: Tx, emails: Email[]): Promise<ClaimedEmail[]> {
+async function keepAttempt(
+  tx: Tx,
+  { id, attempts, triedAt }: Email,
+  { problem, replyCode }: MailTrouble,
+): Promise<void> {
+  await tx.query(
+    'insert into email_attempt (email_id, number, at, problem, reply_code) values ($1, $2, $3, $4, $5)',
+    [id, attempts, triedAt, problem, replyCode],
+  )
+}
+
+async function withAddress(tx: Tx, emails: Email[]): Promise<Omit<ClaimedEmail, 'probe'>[]> {
   const accountIds = emails.flatMap(({ accountId }) => accountId ?? [])
   const contacts = await tx.manager.findBy(Contact, { accountId: In(accountIds) })
   return emails.map((email) => {

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { EmailKind } from './email-kind.js'
+import type { EmailProblem } from './mail-trouble.js'
 
 /** What a template may say besides its own words. Wiped once the e-mail is sent. */
 export interface EmailParameters {
@@ -29,7 +30,10 @@ export class Email {
   @Column('integer') attempts: number
   @Column('timestamptz', { name: 'due_at' }) dueAt: Date
   @Column('timestamptz', { name: 'leased_until', nullable: true }) leasedUntil: Date | null
-  @Column('text', { name: 'last_error', nullable: true }) lastError: string | null
+  /** Why it was not accepted when it was last tried. */
+  @Column('text', { nullable: true }) problem: EmailProblem | null
+  @Column('timestamptz', { name: 'asked_at' }) askedAt: Date
+  @Column('timestamptz', { name: 'tried_at', nullable: true }) triedAt: Date | null
   @Column('timestamptz', { name: 'sent_at', nullable: true }) sentAt: Date | null
   @Column('text', { name: 'correlation_id' }) correlationId: string
   /** The event that it follows from. */

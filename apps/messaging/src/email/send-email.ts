@@ -24,6 +24,7 @@ export class SendEmail {
           toAddress: to,
           parameters,
           state: 'queued',
+          askedAt: tx.now(),
           dueAt: tx.now(),
           correlationId: currentInteraction().correlationId,
           causeId: tx.causeId,

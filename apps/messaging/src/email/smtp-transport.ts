@@ -1,7 +1,9 @@
+import type { EmailProblem } from '@sih/contracts'
 import { Injectable } from '@nestjs/common'
 import { createTransport, type NodemailerError } from 'nodemailer'
 import { MessagingConfig } from '../config.js'
-import { MailRefused, MailTransport, type Mail } from './mail-transport.js'
+import { MailTransport, type Mail } from './mail-transport.js'
+import { MailTrouble } from './mail-trouble.js'
 
 /** SMTP (RFC 5321), a connection for each e-mail. */
 @Injectable()
@@ -33,11 +35,17 @@ export class SmtpTransport extends MailTransport {
         signal: AbortSignal.timeout(MailTransport.patience),
       })
     } catch (error) {
-      throw isFinal(error as NodemailerError) ? new MailRefused((error as Error).message) : error
+      throw troubleOf(error as NodemailerError)
     }
   }
 }
 
-/** 5yz to the recipient or the message (RFC 5321, 4.2.1). To the greeting or the password it is trouble on our side. */
-const isFinal = ({ code, permanent }: NodemailerError): boolean =>
-  permanent === true && (code === 'EENVELOPE' || code === 'EMESSAGE')
+/** What the answer to the recipient or the message says (RFC 5321, 4.2.1). All else is trouble with the way out as a whole. */
+function troubleOf(error: NodemailerError): MailTrouble {
+  const { code, command, permanent, responseCode = null } = error
+  const about = (problem: EmailProblem) => new MailTrouble(problem, responseCode, { cause: error })
+  if (code === 'EAUTH' || (command === 'MAIL FROM' && permanent)) return about('sender_refused')
+  if (code !== 'EENVELOPE' && code !== 'EMESSAGE') return about('server_away')
+  if (!permanent) return about('server_busy')
+  return about(code === 'EENVELOPE' ? 'address_refused' : 'message_refused')
+}

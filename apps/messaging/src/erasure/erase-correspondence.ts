@@ -29,7 +29,8 @@ export async function eraseCorrespondence(tx: Tx, candidateId: string): Promise<
 async function idsNaming(tx: Tx, candidateId: string): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
     `select id from thread where candidate_id = $1
-     union all select message.id from message join thread on thread.id = thread_id where candidate_id = $1`,
+     union all select message.id from message join thread on thread.id = thread_id where candidate_id = $1
+     union all select attachment.id from attachment join thread on thread.id = thread_id where candidate_id = $1`,
     [candidateId],
   )
   return [candidateId, ...rows.map(({ id }) => id)]

@@ -18,6 +18,11 @@ const queries: Record<string, string> = {
            nullif(concat_ws(' ', first_name, last_name), '') as "authorName"
     from message join thread on thread.id = thread_id left join contact on account_id = author_id
     where candidate_id = $1 order by thread_id, number`,
+  attachments: `
+    select attachment.id, attachment.thread_id as "threadId", message_id as "messageId", side as "from",
+           file_name as "fileName", media_type as "mediaType", size, attachment.sent_at as "sentAt"
+    from attachment join thread on thread.id = thread_id left join message on message.id = message_id
+    where candidate_id = $1 and (message_id is not null or account_id = $1) order by uploaded_at, attachment.id`,
   drafts: `
     select thread_id as "threadId", saved_at as "savedAt", body from draft where account_id = $1 order by thread_id`,
   notificationPreferences: `

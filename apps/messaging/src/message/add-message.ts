@@ -1,5 +1,6 @@
 import { messagingEvents } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
+import { sendAttachments } from '../attachment/attachments.js'
 import { dropDraft } from '../draft/drafts.js'
 import { tellMailboxes } from '../mailbox/mailboxes.js'
 import { membersOf } from '../member/membership.js'
@@ -18,6 +19,7 @@ export async function addMessage(
   thread: Thread,
   author: Participant,
   body: string,
+  attachmentIds: string[] = [],
 ): Promise<Message> {
   const at = tx.now()
   const message = Message.write(author, body, {
@@ -26,6 +28,7 @@ export async function addMessage(
     at,
   })
   await tx.manager.insert(Message, message)
+  await sendAttachments(tx, message, author, attachmentIds)
   const { messageCount, lastMessageAt, lastFrom, candidateArchived, organisationArchived } = thread
   const grown = { messageCount, lastMessageAt, lastFrom, candidateArchived, organisationArchived }
   await tx.manager.update(Thread, thread.id, grown)
@@ -40,6 +43,7 @@ export async function addMessage(
     messageId: message.id,
     from: author.side,
     commitment: message.commitment,
+    attachmentIds,
   })
   await tellOtherSide(tx, thread, author)
   if (author.side === 'candidate') await awaitResponse(tx, thread, 'message')

@@ -4,8 +4,8 @@ import { createHash, randomBytes } from 'node:crypto'
 export const newSalt = (): Buffer => randomBytes(32)
 
 /**
- * What the audit log keeps of a message: SHA-256 over the salt and the text in UTF-8, in hexadecimal. It proves the text to
- * whoever has text and salt, and tells nothing once they are erased.
+ * What the audit log keeps of a message or a file: SHA-256 over the salt and the text in UTF-8, or the bytes of a file, in
+ * hexadecimal. It proves them to whoever has them and the salt, and tells nothing once they are erased.
  */
-export const commitmentTo = (salt: Buffer, body: string): string =>
-  createHash('sha256').update(salt).update(body, 'utf8').digest('hex')
+export const commitmentTo = (salt: Buffer, content: string | Buffer): string =>
+  createHash('sha256').update(salt).update(content).digest('hex')

@@ -2,6 +2,7 @@ import { messagingEvents, type ListMessagesRequest, type MessageView, type Page 
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { attachmentsOf } from '../attachment/attachments.js'
 import type { Named } from '../contact/name.js'
 import { Participants } from '../thread/participants.js'
 import { mayRead } from '../thread/thread.policy.js'
@@ -29,11 +30,15 @@ export class ListMessages {
       const thread = await tx.find(findThreads, threadId)
       mayRead(reader, thread)
       const rows = await newest(tx, threadId, before ?? thread.messageCount + 1, limit + 1)
+      const attachments = await attachmentsOf(
+        tx,
+        rows.map(({ id }) => id),
+      )
       const page = pageFrom(
         rows,
         limit,
         ({ number }) => [number],
-        (row) => messageView(row, row, thread),
+        (row) => messageView(row, row, thread, attachments.get(row.id)!),
       )
       const { candidateId, organisationId } = thread
       tx.publish(messagingEvents.messagesRead, {

@@ -5,7 +5,7 @@ import { Injectable } from '@nestjs/common'
 import { Notification } from './notification.entity.js'
 import { notificationView } from './notification.view.js'
 
-/** Newest first, of the signed-in account only; who acts for an organisation sees what is about that one. */
+/** Newest first, of the signed-in account only; who acts for an organisation sees what is about that one and about the account. */
 @Injectable()
 export class ListNotifications {
   constructor(private readonly work: UnitOfWork) {}
@@ -22,7 +22,8 @@ export class ListNotifications {
         .orderBy('created_at', 'DESC')
         .addOrderBy('id', 'DESC')
         .limit(limit + 1)
-      if (organisationId) own.andWhere('organisation_id = :organisationId', { organisationId })
+      if (organisationId)
+        own.andWhere('(organisation_id = :organisationId or organisation_id is null)', { organisationId })
       if (before) own.andWhere('(created_at, id) < (:at, :id)', { at: before[0], id: before[1] })
       const page = pageFrom(
         await own.getMany(),

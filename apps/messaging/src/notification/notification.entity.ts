@@ -14,6 +14,19 @@ export type NotificationKind =
   | 'saved_search_matched'
   | 'response_overdue'
   | 'others_nearby'
+  | SecurityKind
+
+/** About the account of the person, and not about an organisation. */
+export type SecurityKind =
+  | 'password_changed'
+  | 'second_factor_added'
+  | 'second_factor_removed'
+  | 'recovery_codes_renewed'
+  | 'recovery_code_used'
+  | 'address_changed'
+  | 'signed_in_elsewhere'
+  | 'session_revoked'
+  | 'sessions_ended'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')
@@ -22,7 +35,7 @@ export class Notification {
   @Column('uuid', { name: 'account_id' }) accountId: string
   @Column('text') kind: NotificationKind
   @Column('uuid', { name: 'candidate_id', nullable: true }) candidateId: string | null
-  @Column('uuid', { name: 'organisation_id' }) organisationId: string
+  @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null
   @Column('uuid', { name: 'thread_id', nullable: true }) threadId: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null

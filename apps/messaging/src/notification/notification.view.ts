@@ -45,5 +45,23 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'An organisation has not answered you yet: there are others nearby that you could choose'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
+    case 'password_changed':
+      return 'Your password was changed. If it was not you, choose a new one now and tell the programme'
+    case 'second_factor_added':
+      return 'An authenticator app was set up for your account. If it was not you, tell the programme'
+    case 'second_factor_removed':
+      return 'The authenticator app of your account was removed. If it was not you, tell the programme'
+    case 'recovery_codes_renewed':
+      return 'New recovery codes were made for your account. If it was not you, choose a new password now'
+    case 'recovery_code_used':
+      return 'One of your recovery codes was used to sign in. If it was not you, choose a new password now'
+    case 'address_changed':
+      return 'The e-mail address of your account was changed. If it was not you, tell the programme'
+    case 'signed_in_elsewhere':
+      return 'Somebody signed in to your account from a place not used before. If it was not you, choose a new password now'
+    case 'session_revoked':
+      return 'A session of your account was ended, because somebody may have copied it. Choose a new password if you are unsure'
+    case 'sessions_ended':
+      return 'All other sessions of your account were ended. If it was not you, choose a new password now'
   }
 }

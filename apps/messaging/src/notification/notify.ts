@@ -7,12 +7,13 @@ export interface Notice {
   kind: NotificationKind
   accountId: string
   candidateId: string | null
-  organisationId: string
+  /** Null where it is about the account of the person. */
+  organisationId: string | null
   threadId?: string
 }
 
 /** Tells each person in the service. @returns the notifications made */
-export async function notify(tx: Tx, notices: Notice[]): Promise<(Notice & { id: string })[]> {
+export async function notify<One extends Notice>(tx: Tx, notices: One[]): Promise<(One & { id: string })[]> {
   const notifications = notices.map((notice) => ({ ...notice, id: newId() }))
   await tx.query(
     `insert into notification (id, kind, account_id, candidate_id, organisation_id, thread_id, created_at)
@@ -28,7 +29,8 @@ export async function notify(tx: Tx, notices: Notice[]): Promise<(Notice & { id:
     ],
   )
   for (const { id, accountId, kind, organisationId } of notifications) {
-    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind, organisationId })
+    const about = organisationId ? { organisationId } : {}
+    tx.publish(messagingEvents.notified, { notificationId: id, accountId, kind, ...about })
   }
   return notifications
 }

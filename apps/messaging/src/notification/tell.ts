@@ -3,7 +3,7 @@ import { emailAbout } from '../email/email-about.js'
 import { notify, type Notice } from './notify.js'
 
 /** Tells each person in the service, and by e-mail. */
-export async function tell(tx: Tx, notices: Notice[]): Promise<void> {
+export async function tell(tx: Tx, notices: (Notice & { organisationId: string })[]): Promise<void> {
   if (notices.length === 0) return
   await emailAbout(tx, await notify(tx, notices))
 }

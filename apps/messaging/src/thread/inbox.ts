@@ -1,4 +1,5 @@
 import type { Tx } from '@sih/persistence'
+import { dropWaitingAttachments } from '../attachment/attachments.js'
 import { membersOf } from '../member/membership.js'
 import type { Participant, Side } from './participant.js'
 import type { Thread } from './thread.entity.js'
@@ -97,4 +98,5 @@ export async function showInInbox(
 export async function closeInbox(tx: Tx, accountId: string, organisationId: string): Promise<void> {
   await tx.query('delete from inbox where account_id = $1 and party_id = $2', [accountId, organisationId])
   await tx.query('delete from draft where account_id = $1 and party_id = $2', [accountId, organisationId])
+  await dropWaitingAttachments(tx, accountId, organisationId)
 }

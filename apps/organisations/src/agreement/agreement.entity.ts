@@ -32,6 +32,9 @@ export class Agreement {
   @Column('text', { name: 'recipient_name' }) recipientName: string
   @Column('text', { name: 'recipient_email' }) recipientEmail: string
   @Column('bytea', { name: 'token_hash' }) tokenHash: Buffer
+  /** That carries the link; unknown for those sent before this was kept. */
+  @Column('uuid', { name: 'email_id', nullable: true }) emailId: string | null
+  @Column('timestamptz', { name: 'bounced_at', nullable: true }) bouncedAt: Date | null
   @Column('timestamptz', { name: 'issued_at' }) issuedAt: Date
   @Column('timestamptz', { name: 'link_expires_at' }) linkExpiresAt: Date
   @Column('text', { name: 'signatory_name', nullable: true }) signatoryName: string | null
@@ -75,6 +78,8 @@ export class Agreement {
       recipientName: to.name,
       recipientEmail: to.email,
       tokenHash: hashOfToken(token),
+      emailId: newId(),
+      bouncedAt: null,
       issuedAt: now,
       linkExpiresAt: new Date(now.getTime() + linkLifetime),
       signatoryName: null,
@@ -138,7 +143,7 @@ export class Agreement {
   /** @returns the secret of the link from now on; it is good for as long as the one before would have been. */
   newToken(): string {
     const token = newOneTimeToken()
-    this.tokenHash = hashOfToken(token)
+    Object.assign(this, { tokenHash: hashOfToken(token), emailId: newId(), bouncedAt: null })
     return token
   }
 

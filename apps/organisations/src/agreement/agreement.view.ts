@@ -12,6 +12,7 @@ export const agreementView = (agreement: Agreement): AgreementView => ({
   issuedAt: agreement.issuedAt.toISOString(),
   signedAt: agreement.signedAt?.toISOString() ?? null,
   inForceFrom: agreement.inForceFrom?.toISOString() ?? null,
+  bounced: agreement.bouncedAt !== null,
 })
 
 export const agreementFact = ({ id, organisationId, textHash }: Agreement): AgreementFact => ({

@@ -19,14 +19,15 @@ export function remind(tx: Tx, organisation: Organisation, agreement: Agreement)
     agreementId: agreement.id,
     reminder: reminder.kind,
   })
+  // Only its hash was kept of the one before.
+  const link = unused ? { token: agreement.newToken() } : {}
   tx.send(messagingRpc.sendEmail, {
-    emailId: newId(),
+    emailId: unused ? agreement.emailId! : newId(),
     kind: unused ? 'agreement_reminder' : 'agreement_ending',
     to: agreement.recipientEmail,
     recipientName: agreement.recipientName,
     organisationName: agreement.legalName,
     expiresAt: (unused ? agreement.linkExpiresAt : agreement.endsAt!).toISOString(),
-    // Only its hash was kept of the one before.
-    ...(unused ? { token: agreement.newToken() } : {}),
+    ...link,
   })
 }

@@ -1,5 +1,4 @@
 import { messagingRpc, organisationsEvents } from '@sih/contracts'
-import { newId } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import type { IssuedAgreement } from './agreement.entity.js'
 import { agreementFact } from './agreement.view.js'
@@ -13,7 +12,7 @@ export function sendAgreement(tx: Tx, issued: IssuedAgreement): void {
 /** The link of any e-mail before it is dead. */
 export const sendLink = (tx: Tx, { agreement, token }: IssuedAgreement): void =>
   tx.send(messagingRpc.sendEmail, {
-    emailId: newId(),
+    emailId: agreement.emailId!,
     kind: 'agreement_to_sign',
     to: agreement.recipientEmail,
     recipientName: agreement.recipientName,

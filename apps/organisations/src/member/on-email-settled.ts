@@ -24,6 +24,11 @@ async function mark(tx: Tx, { emailId, accountId }: EmailFact, bouncedAt: Date |
     [emailId, bouncedAt],
   )
   await tx.query(
+    `update agreement set bounced_at = $2
+     where email_id = $1 and (bounced_at is null) <> ($2::timestamptz is null)`,
+    [emailId, bouncedAt],
+  )
+  await tx.query(
     `update mailbox set bounced_at = $3
      where (email_id = $1 or id = $2) and (bounced_at is null) <> ($3::timestamptz is null)`,
     [emailId, accountId ?? null, bouncedAt],

@@ -75,7 +75,11 @@ export const Base64 = ({ maxBytes, ...options }: FieldOptions & { maxBytes: numb
     options,
     { type: String, format: 'byte', minLength: 4, maxLength },
     check('base64', 'Choose a file', isBase64),
-    check('size', 'The file is too large', (value) => isString(value) && value.length <= maxLength),
+    check(
+      'size',
+      `The file is larger than ${maxBytes / 1024 / 1024} MB: make it smaller`,
+      (value) => isString(value) && value.length <= maxLength,
+    ),
   )
 }
 

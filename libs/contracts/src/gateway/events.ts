@@ -76,6 +76,11 @@ export const gatewayEvents = {
   emailVerified: event('email-verified', AccountFact, 'confirmed the e-mail address'),
   accountOpened: event('account-opened', AccountOpened, 'opened an account'),
   signedIn: event('signed-in', SessionFact, 'signed in'),
+  signedInElsewhere: event(
+    'signed-in-elsewhere',
+    SessionFact,
+    'signed in from a network that the account had not been used from',
+  ),
   sessionRefreshed: event('session-refreshed', SessionFact, 'continued the session'),
   sessionRevoked: event('session-revoked', SessionFact, 'lost the session: a refresh token was used twice'),
   signedOut: event('signed-out', SessionFact, 'signed out'),

@@ -1,6 +1,6 @@
 import type { Role } from '@sih/kernel'
 import { defineRpc } from '../dsl/define-rpc.js'
-import { EmailAddress, Id, Instant, OneOf, Text } from '../dsl/fields.js'
+import { EmailAddress, Flag, Id, Instant, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
 export const staffRoles = ['programme_admin', 'programme_staff', 'auditor'] as const satisfies Role[]
@@ -24,6 +24,8 @@ export class StaffMemberView {
   @Instant({ optional: true, description: 'While the person is invited: until when the link works' })
   invitationExpiresAt: string | null
   @Instant({ optional: true }) joinedAt: string | null
+  @Flag({ description: 'The mail server has refused the e-mail with the link for good: look at the address' })
+  bounced: boolean
 }
 
 export class InviteStaffRequest {

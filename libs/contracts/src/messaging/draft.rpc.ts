@@ -1,10 +1,13 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Instant, LongText } from '../dsl/fields.js'
+import { Instant, ListOf, LongText } from '../dsl/fields.js'
+import { AttachmentView, attachmentsPerMessage } from './attachment.js'
 import { ThreadRef } from './thread.rpc.js'
 
 export class DraftView {
   @LongText({ max: 10_000, optional: true, description: 'Null if there is none' }) body: string | null
   @Instant({ optional: true }) savedAt: string | null
+  @ListOf(AttachmentView, { max: attachmentsPerMessage, description: 'Files you have added and not sent' })
+  attachments: AttachmentView[]
 }
 
 export const openDraft = defineRpc({
@@ -26,5 +29,6 @@ export const keepDraft = defineRpc({
   request: KeepDraftRequest,
   permission: 'thread:use',
   errors: ['THREAD_NOT_FOUND', 'COPY_STALE'],
-  summary: 'Keep what you have begun to write. Sending a message throws it away.',
+  summary:
+    'Keep what you have begun to write. Sending a message throws it away. Files that you have added stay until they are sent or taken away.',
 })

@@ -1,8 +1,10 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { attachmentsPerMessage } from './attachment.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
 import { eventsOfResponses } from './response-events.js'
 import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
+import { emailProblems, type EmailProblem } from './undelivered.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -21,6 +23,28 @@ export class MessageSent extends ThreadFact {
     description: 'SHA-256 over the salt kept with the message and its text: proves the text, tells nothing',
   })
   commitment: string
+  @Ids({
+    max: attachmentsPerMessage,
+    optional: true,
+    description: 'Files sent with it; unknown in older ones',
+  })
+  attachmentIds?: string[]
+}
+
+export class AttachmentFact extends ThreadFact {
+  @Id() attachmentId: string
+}
+
+export class AttachmentAdded extends AttachmentFact {
+  @Text({
+    max: 64,
+    description: 'SHA-256 over the salt kept with the file and its bytes: proves them, tells nothing',
+  })
+  commitment: string
+}
+
+export class AttachmentsListed extends ThreadFact {
+  @Ids({ max: 100, description: 'Files whose names were disclosed' }) attachmentIds: string[]
 }
 
 export class MessagesRead extends ThreadFact {
@@ -85,6 +109,35 @@ export class EmailFact {
   accountId?: string | null
 }
 
+export class EmailsDisclosed {
+  @Ids({ max: 100 }) emailIds: string[]
+  @Ids({ max: 100, description: 'Of whom the list tells that an e-mail has not reached them' })
+  accountIds: string[]
+}
+
+export class EmailRetried {
+  @Id() emailId: string
+}
+
+export class ManyEmailsRetried {
+  @WholeNumber({ min: 0, max: 1e9 }) count: number
+  @OneOf(emailProblems, { name: 'EmailProblem', optional: true, description: 'Only those of this problem' })
+  problem?: EmailProblem
+}
+
+export class DeliveryPaused {
+  @OneOf(emailProblems, { name: 'EmailProblem' }) problem: EmailProblem
+}
+
+export class DeliveryOpened {
+  @Flag() paused: boolean
+}
+
+export class DeliveryResumed {
+  @WholeNumber({ min: 0, max: 1e9, description: 'How many e-mails it had held up are tried at once' })
+  count: number
+}
+
 export class MessageTemplateFact {
   @Id() templateId: string
   @Id({ optional: true, description: 'Null: for all organisations' }) organisationId: string | null
@@ -147,6 +200,10 @@ export const messagingEvents = {
   notesRead: event('notes-read', NotesRead, 'read the notes about the conversation'),
   draftOpened: event('draft-opened', ThreadFact, 'opened the draft of a message'),
   draftKept: event('draft-kept', ThreadFact, 'kept the draft of a message'),
+  attachmentAdded: event('attachment-added', AttachmentAdded, 'added a file to the draft of a message'),
+  attachmentRemoved: event('attachment-removed', AttachmentFact, 'took away a file that was not sent'),
+  attachmentsListed: event('attachments-listed', AttachmentsListed, 'listed the files of the conversation'),
+  attachmentOpened: event('attachment-opened', AttachmentFact, 'opened a file of the conversation'),
   draftDropped: event('draft-dropped', ThreadFact, 'threw away the draft of a message'),
   messageTemplateAdded: event('message-template-added', MessageTemplateFact, 'added a template of messages'),
   messageTemplateChanged: event(
@@ -207,6 +264,19 @@ export const messagingEvents = {
     action: 'could not deliver an e-mail: the mail server refused it',
     outcome: 'refused',
   }),
+  emailsListed: event('emails-listed', EmailsDisclosed, 'looked at e-mails that have not been delivered'),
+  emailRetried: event('email-retried', EmailRetried, 'had an e-mail tried again'),
+  emailsRetried: event('emails-retried', ManyEmailsRetried, 'had many e-mails tried again'),
+  deliveryOpened: event('delivery-opened', DeliveryOpened, 'looked whether e-mails leave'),
+  deliveryPaused: defineEvent({
+    source: 'messaging',
+    name: 'delivery-paused',
+    version: 1,
+    data: DeliveryPaused,
+    action: 'paused the delivery of e-mails: the mail server takes none',
+    outcome: 'refused',
+  }),
+  deliveryResumed: event('delivery-resumed', DeliveryResumed, 'resumed the delivery of e-mails'),
   contactKept: event('contact-kept', ContactKept, 'kept how the person is reached'),
   contactNotKept: event(
     'contact-not-kept',

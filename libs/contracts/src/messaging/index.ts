@@ -1,4 +1,5 @@
 import { changeContactAddress } from './address.rpc.js'
+import { attachmentsRpc } from './attachment.rpc.js'
 import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
 import {
   addMessageTemplate,
@@ -21,6 +22,7 @@ import { countEscalations, countResponses, listEscalations, listResponses } from
 import { changeResponseSettings, getResponseSettings } from './response-settings.rpc.js'
 import { archiveThread, assignThread, countThreads, openThread } from './thread-work.rpc.js'
 import { listMessages, listThreads, markThreadRead, sendMessage, startThread } from './thread.rpc.js'
+import { undeliveredRpc } from './undelivered.rpc.js'
 
 /** The table of contents of the messaging service. */
 export const messagingRpc = {
@@ -37,6 +39,7 @@ export const messagingRpc = {
   writeNote,
   openDraft,
   keepDraft,
+  ...attachmentsRpc,
   listMessageTemplates,
   addMessageTemplate,
   changeMessageTemplate,
@@ -56,6 +59,7 @@ export const messagingRpc = {
   listMailboxPreferences,
   changeMailboxPreferences,
   openEventStream,
+  ...undeliveredRpc,
   sendEmail,
   keepContact,
   changeContactAddress,

@@ -16,6 +16,15 @@ export const notificationKinds = [
   'saved_search_matched',
   'response_overdue',
   'others_nearby',
+  'password_changed',
+  'second_factor_added',
+  'second_factor_removed',
+  'recovery_codes_renewed',
+  'recovery_code_used',
+  'address_changed',
+  'signed_in_elsewhere',
+  'session_revoked',
+  'sessions_ended',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -24,7 +33,7 @@ export class NotificationView {
   @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
   @Text({ max: 300, description: 'What happened, in plain words' }) text: string
   @Id({ optional: true }) candidateId: string | null
-  @Id({ optional: true }) organisationId: string | null
+  @Id({ optional: true, description: 'Null where it is about your account' }) organisationId: string | null
   @Id({ optional: true }) threadId: string | null
   @Flag() read: boolean
   @Instant() createdAt: string

@@ -1,6 +1,18 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { DateOnly, Flag, Id, Instant, LongText, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import {
+  DateOnly,
+  Flag,
+  Id,
+  Instant,
+  LongText,
+  OneOf,
+  Text,
+  WholeNumber,
+  Ids,
+  ListOf,
+} from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
+import { AttachmentView, attachmentsPerMessage } from './attachment.js'
 
 export class ThreadRef {
   @Id() threadId: string
@@ -40,6 +52,7 @@ export class MessageView {
   @LongText({ max: 10_000 }) body: string
   @Instant() sentAt: string
   @Flag({ description: 'Read by the other side' }) seen: boolean
+  @ListOf(AttachmentView, { max: attachmentsPerMessage }) attachments: AttachmentView[]
 }
 
 export const threadFolders = ['inbox', 'unanswered', 'assigned', 'archived'] as const
@@ -105,6 +118,8 @@ export const listMessages = defineRpc({
 
 export class SendMessageRequest extends ThreadRef {
   @LongText({ max: 10_000 }) body: string
+  @Ids({ max: attachmentsPerMessage, optional: true, description: 'Files you have added, to send with it' })
+  attachmentIds?: string[]
 }
 
 export const sendMessage = defineRpc({
@@ -112,7 +127,7 @@ export const sendMessage = defineRpc({
   request: SendMessageRequest,
   response: MessageView,
   permission: 'thread:use',
-  errors: ['THREAD_NOT_FOUND', 'THREAD_READ_ONLY', 'COPY_STALE'],
+  errors: ['THREAD_NOT_FOUND', 'THREAD_READ_ONLY', 'ATTACHMENT_NOT_FOUND', 'COPY_STALE'],
   summary: 'Write in a conversation',
 })
 

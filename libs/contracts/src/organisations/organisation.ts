@@ -49,6 +49,8 @@ export class AgreementView {
   @Instant() issuedAt: string
   @Instant({ optional: true }) signedAt: string | null
   @Instant({ optional: true }) inForceFrom: string | null
+  @Flag({ description: 'The mail server has refused the e-mail with the link for good: look at the address' })
+  bounced: boolean
 }
 
 export class ContactView {

@@ -11,6 +11,7 @@ beforeAll(async () => {
     ...(await newSecrets('cms.example.org')),
     natsNodePassword: newPassword(),
     smtpUrl: 'smtp://mail:25',
+    notifyApiKey: 'key',
   }
   files = secretFiles(secrets)
 })

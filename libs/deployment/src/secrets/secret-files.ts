@@ -21,6 +21,8 @@ export interface SecretContents extends Secrets {
   natsNodePassword: string
   /** Where e-mails are handed over; it carries a password of its own. */
   smtpUrl: string
+  /** In place of it; left out, its file is empty, which counts as absent. */
+  notifyApiKey?: string
 }
 
 type Files = Record<string, string>
@@ -68,5 +70,6 @@ export const secretFiles = (secrets: SecretContents, addresses = composeAddresse
   'audit-origin': secrets.audit.origin,
   'audit-signing-key': secrets.audit.signingKey,
   'smtp-url': secrets.smtpUrl,
+  'notify-api-key': secrets.notifyApiKey ?? '',
   ...Object.assign({}, ...services.map((service) => serviceFiles(service, secrets, addresses))),
 })
