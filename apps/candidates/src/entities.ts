@@ -11,6 +11,7 @@ import { Qualification } from './qualification/qualification.entity.js'
 import { Referral } from './referral/referral.entity.js'
 import { RetentionSettings } from './retention/retention-settings.entity.js'
 import { SubjectAccessRequest } from './subject-access/subject-access-request.entity.js'
+import { StageMove } from './stage/stage-move.entity.js'
 import { SavedSearch } from './saved-search/saved-search.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
 import { DataExport, DataExportPart } from './export/data-export.entity.js'
@@ -38,4 +39,5 @@ export const candidatesEntities = [
   RetentionSettings,
   SubjectAccessRequest,
   SavedSearch,
+  StageMove,
 ]

@@ -25,6 +25,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
@@ -87,6 +88,7 @@ export const candidatesRpc = {
   acceptReferral,
   declineReferral,
   getTimeline,
+  ...stagesRpc,
   ...ownProfileRpc,
   ...documentsRpc,
   listConsents,
