@@ -1,4 +1,14 @@
 import { Engagements } from './engagement/engagements.js'
+import { AnswerPlacement } from './placement/answer-placement.js'
+import { ChangePlacement } from './placement/change-placement.js'
+import { GetPlacementHistory } from './placement/get-placement-history.js'
+import { ListOwnPlacements } from './placement/list-own-placements.js'
+import { ListPlacements } from './placement/list-placements.js'
+import { OpenPlacement } from './placement/open-placement.js'
+import { Placements } from './placement/placements.js'
+import { PlacementsRpc } from './placement/placements.rpc.js'
+import { PlanPlacement } from './placement/plan-placement.js'
+import { ReviewPlacement } from './placement/review-placement.js'
 import { GetStage } from './stage/get-stage.js'
 import { ListOwnStages } from './stage/list-own-stages.js'
 import { ListStageMoves } from './stage/list-stage-moves.js'
@@ -6,6 +16,21 @@ import { MoveStage } from './stage/move-stage.js'
 import { StagesRpc } from './stage/stages.rpc.js'
 
 /** What comes of an interest: stages, placements, job fillings. */
-export const engagementControllers = [StagesRpc]
+export const engagementControllers = [StagesRpc, PlacementsRpc]
 
-export const engagementProviders = [Engagements, MoveStage, GetStage, ListStageMoves, ListOwnStages]
+export const engagementProviders = [
+  Engagements,
+  MoveStage,
+  GetStage,
+  ListStageMoves,
+  ListOwnStages,
+  Placements,
+  PlanPlacement,
+  ChangePlacement,
+  AnswerPlacement,
+  ReviewPlacement,
+  OpenPlacement,
+  GetPlacementHistory,
+  ListPlacements,
+  ListOwnPlacements,
+]

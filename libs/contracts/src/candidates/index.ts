@@ -25,6 +25,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { placementsRpc } from './placement.rpc.js'
 import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
@@ -89,6 +90,7 @@ export const candidatesRpc = {
   declineReferral,
   getTimeline,
   ...stagesRpc,
+  ...placementsRpc,
   ...ownProfileRpc,
   ...documentsRpc,
   listConsents,
