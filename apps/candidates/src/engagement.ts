@@ -1,4 +1,13 @@
 import { Engagements } from './engagement/engagements.js'
+import { CorrectJobFilling } from './job-filling/correct-job-filling.js'
+import { FollowUpJobFilling } from './job-filling/follow-up-job-filling.js'
+import { GetJobFillingHistory } from './job-filling/get-job-filling-history.js'
+import { JobFillings } from './job-filling/job-fillings.js'
+import { JobFillingsRpc } from './job-filling/job-fillings.rpc.js'
+import { ListJobFillings } from './job-filling/list-job-fillings.js'
+import { OpenJobFilling } from './job-filling/open-job-filling.js'
+import { RecordJobFilling } from './job-filling/record-job-filling.js'
+import { WithdrawJobFilling } from './job-filling/withdraw-job-filling.js'
 import { AnswerPlacement } from './placement/answer-placement.js'
 import { ChangePlacement } from './placement/change-placement.js'
 import { GetPlacementHistory } from './placement/get-placement-history.js'
@@ -16,7 +25,7 @@ import { MoveStage } from './stage/move-stage.js'
 import { StagesRpc } from './stage/stages.rpc.js'
 
 /** What comes of an interest: stages, placements, job fillings. */
-export const engagementControllers = [StagesRpc, PlacementsRpc]
+export const engagementControllers = [StagesRpc, PlacementsRpc, JobFillingsRpc]
 
 export const engagementProviders = [
   Engagements,
@@ -33,4 +42,12 @@ export const engagementProviders = [
   GetPlacementHistory,
   ListPlacements,
   ListOwnPlacements,
+  JobFillings,
+  RecordJobFilling,
+  CorrectJobFilling,
+  WithdrawJobFilling,
+  FollowUpJobFilling,
+  OpenJobFilling,
+  GetJobFillingHistory,
+  ListJobFillings,
 ]

@@ -11,6 +11,7 @@ import { anonymous, newId } from '@sih/kernel'
 import { candidate, eventually, startTestService, type TestService } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
 import { CandidatesModule } from '../src/candidates.module.js'
+import { DueWork } from '../src/schedule/due-work.js'
 
 /** What must never be found in an event. */
 export const personal = {
@@ -97,6 +98,9 @@ export class World {
 
   pick = (candidateId: string, organisationId: string) =>
     this.self(candidateId).expressInterest({ organisationId })
+
+  /** What is due by now is done. */
+  dueWork = () => this.service.get(DueWork).run()
 
   events = (): Promise<EventEnvelope[]> => this.service.events<Record<string, unknown>>()
 

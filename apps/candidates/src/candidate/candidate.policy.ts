@@ -20,11 +20,13 @@ interface Facts {
   engage: Facts['open']
   /** To see the job filling that the organisation recorded: it keeps that when the job has closed the profile. */
   keep: Facts['open'] & { closedReason: CloseReason | null; filledJob: boolean }
+  /** To record one, or to be told that it is recorded. */
+  fill: Facts['keep']
   /** To act for somebody else, as the programme does. */
   oversee: object
 }
 export type Action = keyof Facts
-export type EngagementAction = 'open' | 'engage' | 'keep'
+export type EngagementAction = 'open' | 'engage' | 'keep' | 'fill'
 
 const rules: { [A in Action]: (principal: Principal, candidate: Facts[A]) => boolean } = {
   manage: ({ role, accountId }, { id }) => role === 'candidate' && accountId === id,
@@ -39,12 +41,9 @@ const rules: { [A in Action]: (principal: Principal, candidate: Facts[A]) => boo
     (isProgramme(principal) || isOrganisation(principal)) &&
     rules.open(principal, candidate),
 
-  keep: (principal, candidate) =>
-    rules.engage(principal, candidate) ||
-    (candidate.state === 'closed' &&
-      candidate.closedReason === 'placed_in_employment' &&
-      candidate.filledJob &&
-      isShown(principal, candidate)),
+  keep: (principal, candidate) => rules.open(principal, candidate) || hasPlaced(principal, candidate),
+
+  fill: (principal, candidate) => rules.engage(principal, candidate) || hasPlaced(principal, candidate),
 
   oversee: (principal) => isProgramme(principal),
 }
@@ -56,6 +55,13 @@ const isShown = (principal: Principal, { interestedIn, accessActive, hidden }: F
   interestedIn === principal.organisationId &&
   accessActive &&
   !hidden
+
+/** For the organisation for which somebody acts, the profile is closed because of a job that it has filled itself. */
+const hasPlaced = (principal: Principal, candidate: Facts['keep']): boolean =>
+  candidate.state === 'closed' &&
+  candidate.closedReason === 'placed_in_employment' &&
+  candidate.filledJob &&
+  isShown(principal, candidate)
 
 export const may = <A extends Action>(principal: Principal, action: A, candidate: Facts[A]): boolean =>
   rules[action](principal, candidate)

@@ -2,6 +2,7 @@ import type { Day } from '@sih/calendar'
 import { DomainError, newId } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import type { EngagementKey } from '../engagement/find-engagements.js'
+import type { Recorded } from '../engagement/recorded.js'
 import { needsClearance, problemsOf, type Plan, type PlacementKind } from './placement-plan.js'
 
 export type PlacementState = 'planned' | 'in_progress' | 'completed' | 'cancelled' | 'did_not_attend'
@@ -55,11 +56,7 @@ export class Placement implements Plan {
   @Column('boolean', { name: 'on_behalf' }) onBehalf: boolean
 
   /** @throws DomainError VALIDATION_FAILED */
-  static plan(
-    { candidateId, organisationId }: EngagementKey,
-    plan: Plan,
-    recorded: Pick<Placement, 'recordedAt' | 'recordedBy' | 'onBehalf'>,
-  ): Placement {
+  static plan({ candidateId, organisationId }: EngagementKey, plan: Plan, recorded: Recorded): Placement {
     const begun = { id: newId(), version: 1, state: 'planned' as const, outcome: null, ...unanswered }
     return Object.assign(new Placement(), {
       candidateId,

@@ -24,7 +24,7 @@ export class Placements {
   async hold(tx: Tx, principal: Principal, id: string): Promise<Placement> {
     const known = await this.found(tx, principal, id)
     if (principal.role === 'candidate') await lockCandidate(tx, known.candidateId)
-    else await this.engagements.hold(tx, principal, known, { missing })
+    else await this.engagements.hold(tx, principal, known, { action: 'open', missing })
     return this.found(tx, principal, id)
   }
 

@@ -6,9 +6,10 @@ import {
   type PlacementView,
   type PlanPlacementRequest,
 } from '@sih/contracts'
-import { isProgramme, type Principal } from '@sih/kernel'
+import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Engagements } from '../engagement/engagements.js'
+import { recorded } from '../engagement/recorded.js'
 import type { Plan } from './placement-plan.js'
 import { findPlacementRows } from './placement-rows.js'
 import { Placement } from './placement.entity.js'
@@ -25,12 +26,7 @@ export class PlanPlacement {
   run = (request: PlanPlacementRequest, principal: Principal): Promise<PlacementView> =>
     this.work.run(async (tx) => {
       const key = await this.engagements.hold(tx, principal, request)
-      const recorded = {
-        recordedBy: principal.accountId!,
-        recordedAt: tx.now(),
-        onBehalf: isProgramme(principal),
-      }
-      const placement = Placement.plan(key, whole(request), recorded)
+      const placement = Placement.plan(key, whole(request), recorded(tx, principal))
       await keepPlacement(tx, placement, principal)
       tx.publish(candidatesEvents.placementRecorded, placementFact(placement))
       const [row] = await findPlacementRows(tx, [placement.id])

@@ -25,6 +25,7 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { jobFillingsRpc } from './job-filling.rpc.js'
 import { placementsRpc } from './placement.rpc.js'
 import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
@@ -91,6 +92,7 @@ export const candidatesRpc = {
   getTimeline,
   ...stagesRpc,
   ...placementsRpc,
+  ...jobFillingsRpc,
   ...ownProfileRpc,
   ...documentsRpc,
   listConsents,
