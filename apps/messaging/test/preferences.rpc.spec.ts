@@ -41,6 +41,8 @@ test('everybody is told at once of what concerns them, until they choose somethi
     'mention',
     'assignment',
     'saved_search_matched',
+    'placement_step',
+    'job_follow_up',
     'security',
   ])
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
