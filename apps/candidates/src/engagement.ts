@@ -22,6 +22,9 @@ import { GetStage } from './stage/get-stage.js'
 import { ListOwnStages } from './stage/list-own-stages.js'
 import { ListStageMoves } from './stage/list-stage-moves.js'
 import { MoveStage } from './stage/move-stage.js'
+import { OnJobFilling } from './timeline/on-job-filling.js'
+import { OnPlacement } from './timeline/on-placement.js'
+import { OnStageMoved } from './timeline/on-stage-moved.js'
 import { StagesRpc } from './stage/stages.rpc.js'
 
 /** What comes of an interest: stages, placements, job fillings. */
@@ -50,4 +53,7 @@ export const engagementProviders = [
   OpenJobFilling,
   GetJobFillingHistory,
   ListJobFillings,
+  OnStageMoved,
+  OnPlacement,
+  OnJobFilling,
 ]

@@ -36,7 +36,7 @@ async function placed() {
 test('each side is told of the steps of a placement that the other takes', async () => {
   const { user, person, key, placement } = await placed()
   const { placementId } = placement
-  const { happened } = messaging.service
+  const happened: typeof messaging.service.happened = (...fact) => messaging.service.happened(...fact)
   await happened(candidatesEvents.placementRecorded, placement)
   const changed = { ...placement, fromState: 'planned', correction: false } as const
   await happened(candidatesEvents.placementChanged, changed)
