@@ -14,8 +14,14 @@ export interface Player extends Kind {
 }
 
 const job = {
-  ...({ roleTitle: 'Porter', staffGroup: '09', band: '2', contractType: 'permanent' } as const),
-  ...{ wholeTimeEquivalent: 100, startsOn: '2026-03-02' },
+  ...({
+    roleTitle: 'Porter',
+    staffGroup: '09',
+    band: '2',
+    contractType: 'permanent',
+  } as const),
+  wholeTimeEquivalent: 100,
+  startsOn: '2026-03-02',
 }
 
 const facts = [

@@ -1,18 +1,26 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const before = [
-  ...[
-    'interest_delivered',
-    'interest_withdrawn',
-    'profile_opened',
-    'document_opened',
-    'message_from_candidate',
-  ],
-  ...['message_from_organisation', 'referral_proposed', 'referral_accepted', 'referral_declined'],
+  'interest_delivered',
+  'interest_withdrawn',
+  'profile_opened',
+  'document_opened',
+  'message_from_candidate',
+  'message_from_organisation',
+  'referral_proposed',
+  'referral_accepted',
+  'referral_declined',
 ]
 const engagement = [
-  ...['stage_moved', 'placement_recorded', 'placement_changed', 'placement_answered', 'placement_reviewed'],
-  ...['job_filling_recorded', 'job_filling_corrected', 'job_filling_withdrawn', 'job_filling_followed_up'],
+  'stage_moved',
+  'placement_recorded',
+  'placement_changed',
+  'placement_answered',
+  'placement_reviewed',
+  'job_filling_recorded',
+  'job_filling_corrected',
+  'job_filling_withdrawn',
+  'job_filling_followed_up',
 ]
 const list = (kinds: string[]) => kinds.map((kind) => `'${kind}'`).join(', ')
 

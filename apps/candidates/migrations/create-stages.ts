@@ -1,8 +1,16 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
 const stages = [
-  ...['interested', 'contacted', 'in_support', 'on_placement', 'applied', 'interviewing', 'offered'],
-  ...['appointed', 'not_progressing', 'withdrawn'],
+  'interested',
+  'contacted',
+  'in_support',
+  'on_placement',
+  'applied',
+  'interviewing',
+  'offered',
+  'appointed',
+  'not_progressing',
+  'withdrawn',
 ]
 const list = stages.map((stage) => `'${stage}'`).join(', ')
 

@@ -14,8 +14,14 @@ export async function engaged(world: World) {
   const api = world.service.as(user)
   const plan = (details: Partial<PlanPlacementRequest> = {}) =>
     api.planPlacement({
-      ...{ candidateId, kind: 'work_placement', department: 'Estates', staffGroup: '09', words },
-      ...{ startsOn: addDays(today, -10), endsOn: addDays(today, -6), clearanceDone: true },
+      candidateId,
+      kind: 'work_placement',
+      department: 'Estates',
+      staffGroup: '09',
+      words,
+      startsOn: addDays(today, -10),
+      endsOn: addDays(today, -6),
+      clearanceDone: true,
       ...details,
     })
   /** As somebody does who has the newest version on screen. */

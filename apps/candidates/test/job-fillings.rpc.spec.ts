@@ -10,8 +10,12 @@ beforeAll(async () => (world = await World.start()))
 afterAll(() => world.stop())
 
 const job: Omit<RecordJobFillingRequest, 'candidateId'> = {
-  ...{ roleTitle: 'Porter at Quillfeather House', staffGroup: '09', band: '2', contractType: 'permanent' },
-  ...{ wholeTimeEquivalent: 60, startsOn: addDays(today, -3) },
+  roleTitle: 'Porter at Quillfeather House',
+  staffGroup: '09',
+  band: '2',
+  contractType: 'permanent',
+  wholeTimeEquivalent: 60,
+  startsOn: addDays(today, -3),
 }
 
 /** Somebody who looks for a job at one organisation, and has picked another. */
@@ -37,9 +41,18 @@ describe('a job filling', () => {
     const { id: placementId } = await completed()
     const events = await world.during(() => fill({ placementId }))
     const fact = {
-      ...{ ...key, fillingId: expect.any(String), version: 1, staffGroup: '09', band: '2', placementId },
-      ...{ contractType: 'permanent', wholeTimeEquivalent: 60, startsOn: job.startsOn },
-      ...{ sustainedAt6: null, sustainedAt12: null, withdrawn: null },
+      ...key,
+      fillingId: expect.any(String),
+      version: 1,
+      staffGroup: '09',
+      band: '2',
+      placementId,
+      contractType: 'permanent',
+      wholeTimeEquivalent: 60,
+      startsOn: job.startsOn,
+      sustainedAt6: null,
+      sustainedAt12: null,
+      withdrawn: null,
     }
     const { candidateId } = key
     expect(events).toEqual([

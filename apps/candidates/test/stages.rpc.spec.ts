@@ -32,8 +32,12 @@ async function met() {
 
 const writes = (from: 'candidate' | 'organisation', candidateId: string, organisationId: string) =>
   world.service.happened(messagingEvents.messageSent, {
-    ...{ threadId: newId(), messageId: newId(), commitment: 'a'.repeat(64) },
-    ...{ candidateId, organisationId, from },
+    threadId: newId(),
+    messageId: newId(),
+    commitment: 'a'.repeat(64),
+    candidateId,
+    organisationId,
+    from,
   })
 
 const published = async (candidateId: string) =>
@@ -62,7 +66,11 @@ describe('a stage', () => {
     const words = 'We would like to see you again next spring.'
     await move('not_progressing', { reason: 'role_filled', words })
     expect((await moves())[0]).toMatchObject({
-      ...{ stage: 'not_progressing', reason: 'role_filled', words, movedBy: user.accountId, onBehalf: false },
+      stage: 'not_progressing',
+      reason: 'role_filled',
+      words,
+      movedBy: user.accountId,
+      onBehalf: false,
     })
     expect((await self.listOwnStages({})).items).toEqual([
       {

@@ -20,14 +20,17 @@ async function placed() {
   const { organisationId, person } = pair
   const key = { candidateId: person.accountId, organisationId }
   const placement: PlacementFact = {
-    ...{ ...key, placementId: newId(), version: 1, kind: 'insight_day', state: 'planned', answer: 'awaited' },
-    ...{
-      staffGroup: '09',
-      startsOn: '2026-03-02',
-      endsOn: '2026-03-02',
-      halfDay: false,
-      clearanceDone: true,
-    },
+    ...key,
+    placementId: newId(),
+    version: 1,
+    kind: 'insight_day',
+    state: 'planned',
+    answer: 'awaited',
+    staffGroup: '09',
+    startsOn: '2026-03-02',
+    endsOn: '2026-03-02',
+    halfDay: false,
+    clearanceDone: true,
     outcome: null,
   }
   return { ...pair, key, placement }

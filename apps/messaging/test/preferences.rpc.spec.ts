@@ -79,7 +79,9 @@ test('a kind that is for others, or named twice, is refused', async () => {
   const off = (kind: 'mention' | 'new_message') => ({ kind, email: 'off' }) as const
   for (const preferences of [[off('mention')], [off('new_message'), off('new_message')]]) {
     const fields = await expectRefused(api.changePreferences({ preferences }), 'VALIDATION_FAILED')
-    expect(fields[0]!.message).toBe('Name each once, of: new_message, referral_proposed, placement_step, security')
+    expect(fields[0]!.message).toBe(
+      'Name each once, of: new_message, referral_proposed, placement_step, security',
+    )
   }
 })
 

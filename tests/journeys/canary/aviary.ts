@@ -87,8 +87,13 @@ export class Aviary {
     const { priya, bird } = this
     const today = londonDay(new Date())
     const planned = await priya.post<PlacementView>('/placements', {
-      ...{ candidateId: bird.id, kind: 'insight_day', department: canary.department, staffGroup: '03' },
-      ...{ startsOn: today, clearanceDone: true, words: canary.placementWords },
+      candidateId: bird.id,
+      kind: 'insight_day',
+      department: canary.department,
+      staffGroup: '03',
+      startsOn: today,
+      clearanceDone: true,
+      words: canary.placementWords,
     })
     const own = `/candidates/me/placements/${planned.id}/answer`
     await bird.post(own, { version: 1, answer: 'accepted', words: canary.answerWords })

@@ -61,7 +61,12 @@ export async function keepJobFilling(
     `insert into job_filling_change (filling_id, version, candidate_id, changed_at, changed_by, changed_role, became)
      values ($1, $2, $3, $4, $5, $6, $7)`,
     [
-      ...[filling.id, filling.version, filling.candidateId, tx.now(), accountId, role],
+      filling.id,
+      filling.version,
+      filling.candidateId,
+      tx.now(),
+      accountId,
+      role,
       JSON.stringify(became(filling)),
     ],
   )

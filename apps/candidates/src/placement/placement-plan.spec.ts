@@ -3,8 +3,16 @@ import { needsClearance, problemsOf, type Plan, type PlacementKind } from './pla
 
 const startsOn = '2026-03-30'
 const lasting = (kind: PlacementKind, days: number, more: Partial<Plan> = {}): Plan => ({
-  ...{ kind, department: 'Estates', site: null, staffGroup: '09', clearanceDone: false, words: null },
-  ...{ startsOn, endsOn: addDays(startsOn, days - 1), halfDay: false, ...more },
+  kind,
+  department: 'Estates',
+  site: null,
+  staffGroup: '09',
+  clearanceDone: false,
+  words: null,
+  startsOn,
+  endsOn: addDays(startsOn, days - 1),
+  halfDay: false,
+  ...more,
 })
 const wrong = (plan: Plan) => problemsOf(plan).map(({ field }) => field)
 

@@ -48,7 +48,13 @@ export async function keepPlacement(
     `insert into placement_change (placement_id, version, candidate_id, changed_at, changed_by, changed_role, correction, became)
      values ($1, $2, $3, $4, $5, $6, $7, $8)`,
     [
-      ...[placement.id, placement.version, placement.candidateId, tx.now(), accountId, role, correction],
+      placement.id,
+      placement.version,
+      placement.candidateId,
+      tx.now(),
+      accountId,
+      role,
+      correction,
       JSON.stringify(became(placement)),
     ],
   )

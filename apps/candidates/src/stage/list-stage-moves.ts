@@ -4,8 +4,7 @@ import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom, type Tx } from '@sih/persistence'
 import type { EngagementKey } from '../engagement/find-engagements.js'
 import { Engagements } from '../engagement/engagements.js'
-import type { StageMove } from './stage-move.entity.js'
-import { stageMoveView } from './stage.view.js'
+import { stageMoveView, type MoveRow } from './stage.view.js'
 
 /** Newest first. */
 @Injectable()
@@ -27,8 +26,6 @@ export class ListStageMoves {
       return pageFrom(rows, limit, ({ number }) => [number], stageMoveView(principal))
     })
 }
-
-export type MoveRow = StageMove & { corrected: boolean }
 
 const moves = (tx: Tx, { candidateId, organisationId }: EngagementKey, before: unknown, limit: number) =>
   tx.query<MoveRow>(

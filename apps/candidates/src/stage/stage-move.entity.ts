@@ -61,8 +61,17 @@ export class StageMove {
   next({ to, reason = null, words = null, correction }: Decision, mover: Mover, at: Date): StageMove {
     const { candidateId, organisationId, number, to: from } = this
     return Object.assign(new StageMove(), {
-      ...{ id: newId(), candidateId, organisationId, number: number + 1, from, to, reason, words },
-      ...{ movedAt: at, movedBy: mover.accountId, onBehalf: mover.onBehalf },
+      id: newId(),
+      candidateId,
+      organisationId,
+      number: number + 1,
+      from,
+      to,
+      reason,
+      words,
+      movedAt: at,
+      movedBy: mover.accountId,
+      onBehalf: mover.onBehalf,
       corrects: correction ? number : null,
     })
   }

@@ -17,7 +17,12 @@ export async function keepMove(
   await tx.manager.insert(StageMove, move)
   const { id: moveId, candidateId, organisationId, from, to, movedBy } = move
   tx.publish(candidatesEvents.stageMoved, {
-    ...{ moveId, candidateId, organisationId, from, to, movedBy },
+    moveId,
+    candidateId,
+    organisationId,
+    from,
+    to,
+    movedBy,
     reason: move.reason as NotProgressingReason | null,
     at: move.movedAt.toISOString(),
     correctsMoveId: corrects?.id ?? null,

@@ -6,7 +6,6 @@ import {
   type StageView,
 } from '@sih/contracts'
 import { isProgramme, type Principal } from '@sih/kernel'
-import type { MoveRow } from './list-stage-moves.js'
 import type { StageMove } from './stage-move.entity.js'
 
 /** An organisation learns which of its own people moved somebody, but not who of the programme did it for it. */
@@ -21,6 +20,8 @@ export const stageView = (reader: Principal, move: StageMove): StageView => ({
   movedBy: move.onBehalf && !isProgramme(reader) ? null : move.movedBy,
   onBehalf: move.onBehalf,
 })
+
+export type MoveRow = StageMove & { corrected: boolean }
 
 export const stageMoveView =
   (reader: Principal) =>

@@ -34,8 +34,14 @@ export class DemoEngagement {
   /** Closes the profile: the candidate is nobody else's any more. */
   fillJob({ candidateId, id: placementId }: Completed): Promise<unknown> {
     return this.user.post('/job-fillings', {
-      ...{ candidateId, placementId, roleTitle: 'Porter', staffGroup: '09', band: '2' },
-      ...{ contractType: 'permanent', wholeTimeEquivalent: 100, startsOn: inDays(21) },
+      candidateId,
+      placementId,
+      roleTitle: 'Porter',
+      staffGroup: '09',
+      band: '2',
+      contractType: 'permanent',
+      wholeTimeEquivalent: 100,
+      startsOn: inDays(21),
     })
   }
 
