@@ -15,6 +15,7 @@ import { CreateAttachments1763900011000 } from './create-attachments.js'
 import { FollowDelivery1763900011001 } from './follow-delivery.js'
 import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 import { CreateAwaitedResponses1763900012000 } from './create-awaited-responses.js'
+import { AddEngagement1763900013100 } from './add-engagement.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -34,4 +35,5 @@ export const migrations = [
   FollowDelivery1763900011001,
   TellOfSecurity1763900011004,
   CreateAwaitedResponses1763900012000,
+  AddEngagement1763900013100,
 ]

@@ -33,7 +33,13 @@ async function mailboxOf(organisationId: string): Promise<string> {
 
 test('everybody is told at once of what concerns them, until they choose something else', async () => {
   const organisationId = newId()
-  expect(await kindsOf()).toEqual(['new_message', 'referral_proposed', 'others_nearby', 'security'])
+  expect(await kindsOf()).toEqual([
+    'new_message',
+    'referral_proposed',
+    'others_nearby',
+    'placement_step',
+    'security',
+  ])
   expect(await kindsOf(organisationUser(organisationId))).toEqual([
     'new_interest',
     'interest_withdrawn',
@@ -42,6 +48,8 @@ test('everybody is told at once of what concerns them, until they choose somethi
     'assignment',
     'saved_search_matched',
     'response_overdue',
+    'placement_step',
+    'job_follow_up',
     'security',
   ])
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
@@ -79,7 +87,7 @@ test('a kind that is for others, or named twice, is refused', async () => {
   for (const preferences of [[off('mention')], [off('new_message'), off('new_message')]]) {
     const fields = await expectRefused(api.changePreferences({ preferences }), 'VALIDATION_FAILED')
     expect(fields[0]!.message).toBe(
-      'Name each once, of: new_message, referral_proposed, others_nearby, security',
+      'Name each once, of: new_message, referral_proposed, others_nearby, placement_step, security',
     )
   }
 })

@@ -8,4 +8,9 @@ export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.timelineOpened.type, 'timeline'],
   [messagingEvents.responsesListed.type, 'list'],
   [messagingEvents.attachmentOpened.type, 'attachment'],
+  [candidatesEvents.stageOpened.type, 'stage'],
+  [candidatesEvents.placementOpened.type, 'placement'],
+  [candidatesEvents.placementsListed.type, 'placement'],
+  [candidatesEvents.jobFillingOpened.type, 'job_filling'],
+  [candidatesEvents.jobFillingsListed.type, 'job_filling'],
 ])

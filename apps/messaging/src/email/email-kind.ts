@@ -14,4 +14,6 @@ export type EmailKind =
   | 'saved_search_matched'
   | 'response_overdue'
   | 'others_nearby'
+  | 'placement_step'
+  | 'job_follow_up'
   | 'daily_digest'

@@ -27,6 +27,8 @@ export type SecurityKind =
   | 'signed_in_elsewhere'
   | 'session_revoked'
   | 'sessions_ended'
+  | 'placement_step'
+  | 'job_follow_up'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

@@ -43,6 +43,12 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
         : 'Candidates wait for answers from your organisation that are overdue'
     case 'others_nearby':
       return 'An organisation has not answered you yet: there are others nearby that you could choose'
+    case 'placement_step':
+      return accountId === candidateId
+        ? 'There is news about a placement of yours: look at it, and answer if you are asked'
+        : 'A candidate has answered or reviewed a placement of your organisation'
+    case 'job_follow_up':
+      return 'Is somebody whom your organisation appointed still in the job? Say so with the job filling'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
     case 'password_changed':

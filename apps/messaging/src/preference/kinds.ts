@@ -1,7 +1,13 @@
 import type { EmailRhythm, PreferenceKind } from '@sih/contracts'
 import { isOrganisation, type Principal } from '@sih/kernel'
 
-const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'others_nearby', 'security']
+const forCandidates: PreferenceKind[] = [
+  'new_message',
+  'referral_proposed',
+  'others_nearby',
+  'placement_step',
+  'security',
+]
 const forUsers: PreferenceKind[] = [
   'new_interest',
   'interest_withdrawn',
@@ -10,6 +16,8 @@ const forUsers: PreferenceKind[] = [
   'assignment',
   'saved_search_matched',
   'response_overdue',
+  'placement_step',
+  'job_follow_up',
   'security',
 ]
 const forAdmins: PreferenceKind[] = [

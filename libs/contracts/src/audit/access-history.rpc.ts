@@ -2,7 +2,16 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { Id, Instant, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
-export const accessKinds = ['profile', 'document', 'list', 'timeline', 'attachment'] as const
+export const accessKinds = [
+  'profile',
+  'document',
+  'list',
+  'timeline',
+  'attachment',
+  'stage',
+  'placement',
+  'job_filling',
+] as const
 export type AccessKind = (typeof accessKinds)[number]
 
 /** Somebody saw something of a candidate. Which organisation, and not which person: staff and auditors see that. */
@@ -11,7 +20,7 @@ export class AccessHistoryEntry {
   @OneOf(accessKinds, {
     name: 'AccessKind',
     description:
-      'The profile, a document, a line in a list or search, what has happened so far, or a file of a conversation',
+      'The profile, a document, a line in a list or search, what has happened so far, a file of a conversation, or what came of it',
   })
   what: AccessKind
   @Id({ optional: true, description: 'Null for the Step into Health programme' }) organisationId:

@@ -2,6 +2,7 @@ import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
 import { connectionCodes, type Connection } from '../reference-data/connections.js'
 import { CandidateRef } from './candidate.js'
+import { engagementFacts } from './engagement-events.js'
 import { eventsOfRights } from './rights-events.js'
 import { closeReasons, type CloseReason } from './visibility.rpc.js'
 import { profileFacts } from './profile-events.js'
@@ -39,6 +40,12 @@ export class VisibilityChanged extends InterestFact {
     description: 'As far as it is up to the candidate: the access of the organisation is another matter',
   })
   visible: boolean
+  @Flag({
+    optional: true,
+    description:
+      'Not visible, but the organisation keeps its conversation, read only: it recorded the job filling',
+  })
+  readOnly?: boolean
 }
 
 /** The reason stays where the candidate's details are. */
@@ -96,6 +103,7 @@ export const candidatesEvents = {
   timelineOpened: event('timeline-opened', ProfileOpened, 'looked at what happened with the candidate'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
   ...eventsOfRights,
+  ...engagementFacts,
   searchSaved: event('search-saved', SavedSearchFact, 'saved a search'),
   savedSearchesListed: event('saved-searches-listed', SavedSearchesListed, 'listed their saved searches'),
   savedSearchChanged: event('saved-search-changed', SavedSearchFact, 'changed a saved search'),

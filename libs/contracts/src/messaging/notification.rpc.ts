@@ -25,6 +25,8 @@ export const notificationKinds = [
   'signed_in_elsewhere',
   'session_revoked',
   'sessions_ended',
+  'placement_step',
+  'job_follow_up',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -14,6 +14,8 @@ export const preferenceKinds = [
   'saved_search_matched',
   'response_overdue',
   'others_nearby',
+  'placement_step',
+  'job_follow_up',
   'security',
 ] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]

@@ -1,5 +1,6 @@
+import { codesOf } from './codes-of.js'
+
 /** Lists from which candidates choose and organisations filter, with the words shown on screen. Codes are never reused. */
-const codesOf = <Labels extends object>(labels: Labels) => Object.keys(labels) as (keyof Labels & string)[]
 
 /** NHS Data Dictionary. */
 export const staffGroups = {

@@ -16,6 +16,8 @@ const words: Record<string, [string, string]> = {
     'organisation that has not answered you yet',
     'organisations that have not answered you yet',
   ],
+  placement_step: ['step in a placement', 'steps in placements'],
+  job_follow_up: ['question about a job you filled', 'questions about jobs you filled'],
   colleague_joined: ['new user of your organisation', 'new users of your organisation'],
 }
 
