@@ -1,6 +1,7 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
+import { eventsOfResponses } from './response-events.js'
 import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -222,4 +223,5 @@ export const messagingEvents = {
     CorrespondenceExported,
     'sent the conversations of the candidate to be downloaded',
   ),
+  ...eventsOfResponses,
 }
