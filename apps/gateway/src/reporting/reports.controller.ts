@@ -1,4 +1,4 @@
-import { OverviewRequest, reportingRpc } from '@sih/contracts'
+import { Empty, OverviewRequest, ReportRequest, ReportRowsRequest, reportingRpc } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -15,5 +15,20 @@ export class ReportsController {
   @Route('GET', '/reports/overview', reportingRpc.overview)
   overview(@Input() input: OverviewRequest) {
     return this.reporting.overview(input)
+  }
+
+  @Route('GET', '/reports/definitions', reportingRpc.listDefinitions)
+  definitions(@Input() input: Empty) {
+    return this.reporting.listDefinitions(input)
+  }
+
+  @Route('GET', '/reports/:report', reportingRpc.runReport)
+  report(@Input() input: ReportRequest) {
+    return this.reporting.runReport(input)
+  }
+
+  @Route('GET', '/reports/:report/rows', reportingRpc.listReportRows)
+  rows(@Input() input: ReportRowsRequest) {
+    return this.reporting.listReportRows(input)
   }
 }

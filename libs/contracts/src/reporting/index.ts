@@ -1,4 +1,6 @@
+import { listDefinitions } from './definitions.rpc.js'
 import { overview } from './overview.rpc.js'
+import { listReportRows, runReport } from './report.rpc.js'
 
 /** The table of contents of the reporting service. */
-export const reportingRpc = { overview }
+export const reportingRpc = { overview, runReport, listReportRows, listDefinitions }

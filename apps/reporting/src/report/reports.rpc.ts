@@ -1,0 +1,28 @@
+import { Controller } from '@nestjs/common'
+import { reportingRpc, type Empty, type ReportRequest, type ReportRowsRequest } from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { Handles } from '@sih/rpc'
+import { ListDefinitions } from '../figure/list-definitions.js'
+import { ListRows } from './list-rows.js'
+import { RunReport } from './run-report.js'
+
+@Controller()
+export class ReportsRpc {
+  constructor(
+    private readonly runReport: RunReport,
+    private readonly listRows: ListRows,
+    private readonly listDefinitions: ListDefinitions,
+  ) {}
+
+  @Handles(reportingRpc.runReport) report(request: ReportRequest, principal: Principal) {
+    return this.runReport.run(request, principal)
+  }
+
+  @Handles(reportingRpc.listReportRows) rows(request: ReportRowsRequest, principal: Principal) {
+    return this.listRows.run(request, principal)
+  }
+
+  @Handles(reportingRpc.listDefinitions) definitions(_request: Empty) {
+    return this.listDefinitions.run()
+  }
+}
