@@ -22,8 +22,9 @@ export class CreateFacts1763900014000 implements MigrationInterface {
 
       create table generation (
         id       integer generated always as identity primary key,
-        state    text not null check (state in ('building', 'active', 'retired')),
-        begun_at timestamptz not null default now()
+        state    text not null check (state in ('building', 'active', 'retired', 'dropping')),
+        begun_at timestamptz not null default now(),
+        ended_at timestamptz check (ended_at is not null or state in ('building', 'active'))
       );
       create unique index generation_active on generation (state) where state = 'active';
       create unique index generation_building on generation (state) where state = 'building';

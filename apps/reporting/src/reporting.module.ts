@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common'
 import { reportingRpc } from '@sih/contracts'
 import { ServiceHostModule } from '@sih/service-host'
 import { ListDefinitions } from './figure/list-definitions.js'
+import { GetProjection } from './generation/get-projection.js'
+import { ProjectionsRpc } from './generation/projections.rpc.js'
+import { Rebuild } from './generation/rebuild.js'
+import { StartRebuild } from './generation/start-rebuild.js'
 import { Progress } from './journal/progress.js'
 import { ProjectionSink } from './journal/projection-sink.js'
 import { OverviewsRpc } from './overview/overviews.rpc.js'
@@ -14,7 +18,16 @@ import { RunReport } from './report/run-report.js'
   imports: [
     ServiceHostModule.for({ service: 'reporting', entities: [], rpc: reportingRpc, sink: ProjectionSink }),
   ],
-  controllers: [OverviewsRpc, ReportsRpc],
-  providers: [RunOverview, RunReport, ListRows, ListDefinitions, Progress],
+  controllers: [OverviewsRpc, ReportsRpc, ProjectionsRpc],
+  providers: [
+    RunOverview,
+    RunReport,
+    ListRows,
+    ListDefinitions,
+    GetProjection,
+    StartRebuild,
+    Rebuild,
+    Progress,
+  ],
 })
 export class ReportingModule {}

@@ -8,6 +8,7 @@ import { Logger } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { migrations } from '../migrations/index.js'
 import { factKinds } from '../src/fact/fact.js'
+import { activeGeneration } from '../src/generation/generations.js'
 import { ProjectionSink } from '../src/journal/projection-sink.js'
 import { count } from '../src/report/count.js'
 
@@ -58,7 +59,11 @@ const figures = (from = '2026-01-01', to = '2026-12-31') =>
   work.run(async (tx) => {
     const conditions = [{ facet: 'organisation', values: [organisationId] }]
     const spans = [{ label: 'all', from, to }]
-    const counts = await count(tx, { spans, conditions, splitBy: null }, factKinds.engagement)
+    const counts = await count(
+      tx,
+      { generation: await activeGeneration(tx), spans, conditions, splitBy: null },
+      factKinds.engagement,
+    )
     return Object.fromEntries(counts.get('all')?.get('')?.kinds ?? [])
   })
 

@@ -31,4 +31,14 @@ export class ReportsController {
   rows(@Input() input: ReportRowsRequest) {
     return this.reporting.listReportRows(input)
   }
+
+  @Route('GET', '/admin/reports/projection', reportingRpc.getProjection)
+  projection(@Input() input: Empty) {
+    return this.reporting.getProjection(input)
+  }
+
+  @Route('POST', '/admin/reports/rebuild', reportingRpc.startRebuild, { status: 202 })
+  rebuild(@Input() input: Empty) {
+    return this.reporting.startRebuild(input)
+  }
 }

@@ -25,7 +25,7 @@ ${name} as materialized (
 
 const whole = `
 ${withScope},
-${valuesOf('grouped', '$10')}
+${valuesOf('grouped', '$11')}
 select scope.label as span, null as split, grouped.value,
        sum(bit_count(scope.places & grouped.places))::integer as count
 from scope join grouped on grouped.month = scope.month
@@ -34,8 +34,8 @@ having sum(bit_count(scope.places & grouped.places)) > 0`
 
 const inParts = `
 ${withScope},
-${valuesOf('grouped', '$10')},
-${valuesOf('split', '$11')},
+${valuesOf('grouped', '$11')},
+${valuesOf('split', '$12')},
 part as materialized (
   select scope.label, split.value, scope.month, scope.places & split.places as places
   from scope join split on split.month = scope.month

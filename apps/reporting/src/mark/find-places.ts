@@ -16,14 +16,14 @@ interface MonthOfPlaces {
 const newest = `
 ${withScope},
 unseen as (
-  select month, case when month = $10::date then "bit"(substring(places from 1 for $11), size, true) else places end as places
-  from scope where $10::date is null or month <= $10::date
+  select month, case when month = $11::date then "bit"(substring(places from 1 for $12), size, true) else places end as places
+  from scope where $11::date is null or month <= $11::date
 ),
 counted as (
   select month, places, bit_count(places) as own, sum(bit_count(places)) over (order by month desc) as all_so_far from unseen
 )
 select month::text, varbit_send(places) as bits from counted
-where own > 0 and all_so_far - own < $12
+where own > 0 and all_so_far - own < $13
 order by month desc`
 
 /**

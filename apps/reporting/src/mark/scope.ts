@@ -1,5 +1,4 @@
 import type { Day } from '@sih/calendar'
-import { activeGeneration } from '../generation/generations.js'
 
 /** Days, both included. */
 export interface Span {
@@ -15,6 +14,7 @@ export interface Condition {
 }
 
 export interface Scope {
+  generation: number
   spans: Span[]
   conditions: Condition[]
 }
@@ -30,7 +30,7 @@ export const withScope = `
 with month as materialized (
   select month, size, (month + interval '1 month' - interval '1 day')::date as last, generation
   from month_of_facts
-  where generation = ${activeGeneration} and month <= $4 and month > $5::date - interval '1 month'
+  where generation = $10 and month <= $4 and month > $5::date - interval '1 month'
 ),
 meeting as (
   select month.month, asked.condition, bit_or(${asLong('mark.places')}) as places
@@ -58,7 +58,7 @@ scope as materialized (
   join meeting_all as met on met.month = month.month
 )`
 
-export function scopeParameters({ spans, conditions }: Scope): unknown[] {
+export function scopeParameters({ generation, spans, conditions }: Scope): unknown[] {
   const asked = conditions.flatMap(({ facet, values }, n) =>
     values.map((value) => [n, facet, value] as const),
   )
@@ -72,5 +72,6 @@ export function scopeParameters({ spans, conditions }: Scope): unknown[] {
     asked.map(([, facet]) => facet),
     asked.map(([, , value]) => value),
     conditions.length,
+    generation,
   ]
 }

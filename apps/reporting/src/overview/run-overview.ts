@@ -4,6 +4,7 @@ import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { noCounts } from '../figure/value-of.js'
+import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
 import { bucketsOf, periodBefore } from '../report/buckets.js'
 import { conditionsOf, filterNames } from '../report/conditions.js'
@@ -53,8 +54,9 @@ async function countOverTime(
     labelled('before', periodBefore(period)),
     ...trend.map((bucket) => labelled(bucket.from, bucket)),
   ]
-  const conditions = await conditionsOf(tx, request, organisationId)
-  const answers = await count(tx, { spans, conditions, splitBy: null }, allKinds)
+  const generation = await activeGeneration(tx)
+  const conditions = await conditionsOf(tx, generation, request, organisationId)
+  const answers = await count(tx, { generation, spans, conditions, splitBy: null }, allKinds)
   const countsOf = (label: string) => answers.get(label)?.get('') ?? noCounts()
   return {
     now: countsOf('now'),

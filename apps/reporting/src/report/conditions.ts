@@ -1,7 +1,6 @@
 import type { ReportFilterName, ReportFilters } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { facets } from '../fact/fact.js'
-import { activeGeneration } from '../generation/generations.js'
 import type { Condition } from '../mark/scope.js'
 
 /**
@@ -10,12 +9,15 @@ import type { Condition } from '../mark/scope.js'
  */
 export async function conditionsOf(
   tx: Tx,
+  generation: number,
   asked: ReportFilters,
   organisationId: string | null,
 ): Promise<Condition[]> {
   return [
     ...(organisationId === null ? [] : [{ facet: 'organisation', values: [organisationId] }]),
-    ...(asked.region ? [{ facet: 'organisation', values: await organisationsIn(tx, asked.region) }] : []),
+    ...(asked.region
+      ? [{ facet: 'organisation', values: await organisationsIn(tx, generation, asked.region) }]
+      : []),
     ...facets.flatMap((facet) => {
       const values = asked[facet]
       return values ? [{ facet, values: [values].flat() }] : []
@@ -23,10 +25,10 @@ export async function conditionsOf(
   ]
 }
 
-async function organisationsIn(tx: Tx, regions: string[]): Promise<string[]> {
+async function organisationsIn(tx: Tx, generation: number, regions: string[]): Promise<string[]> {
   const rows = await tx.query<{ id: string }>(
-    `select id from organisation where generation = ${activeGeneration} and region = any($1)`,
-    [regions],
+    'select id from organisation where generation = $1 and region = any($2)',
+    [generation, regions],
   )
   return rows.map(({ id }) => id)
 }

@@ -7,6 +7,7 @@ import { figureEntries } from '../figure/figures.js'
 import { noCounts, type Counts } from '../figure/value-of.js'
 
 export interface Question {
+  generation: number
   spans: Span[]
   conditions: Condition[]
   /** Told apart by the values of this facet. */

@@ -5,6 +5,7 @@ import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { figuresOf } from '../figure/figures.js'
 import { noCounts, valueOf, type Counts } from '../figure/value-of.js'
+import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
 import { conditionsOf, filterNames } from './conditions.js'
 import { count } from './count.js'
@@ -44,10 +45,12 @@ export class RunReport {
 }
 
 async function countGroups(tx: Tx, period: Period, request: ReportRequest, organisationId: string | null) {
-  const conditions = await conditionsOf(tx, request, organisationId)
+  const generation = await activeGeneration(tx)
+  const conditions = await conditionsOf(tx, generation, request, organisationId)
   const kinds = factKinds[request.report]
   const spans = [{ label: 'all', ...period }]
-  const whole = await count(tx, { spans, conditions, splitBy: null }, kinds)
-  const groups = request.groupBy ? await groupsOf(tx, request.groupBy, period, conditions, kinds) : []
+  const whole = await count(tx, { generation, spans, conditions, splitBy: null }, kinds)
+  const scope = { generation, period, conditions, kinds }
+  const groups = request.groupBy ? await groupsOf(tx, request.groupBy, scope) : []
   return { groups, total: whole.get('all')?.get('') ?? noCounts() }
 }

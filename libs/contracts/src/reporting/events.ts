@@ -36,6 +36,10 @@ export class DefinitionsListed {
   @WholeNumber({ min: 0, max: 1000 }) count: number
 }
 
+export class ProjectionFact {
+  @WholeNumber({ min: 1, max: 2 ** 31 - 1 }) generation: number
+}
+
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'reporting', name, version: 1, data, action })
 
@@ -43,4 +47,7 @@ export const reportingEvents = {
   reportRun: event('report-run', ReportRun, 'ran a report'),
   reportRowsListed: event('report-rows-listed', ReportRowsListed, 'looked at the rows behind a figure'),
   definitionsListed: event('definitions-listed', DefinitionsListed, 'read what the figures of reports mean'),
+  projectionOpened: event('projection-opened', ProjectionFact, 'looked at how current the reports are'),
+  rebuildStarted: event('rebuild-started', ProjectionFact, 'had the reports made anew from the history'),
+  projectionReplaced: event('projection-replaced', ProjectionFact, 'replaced the reports by those made anew'),
 }
