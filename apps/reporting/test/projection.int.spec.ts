@@ -35,8 +35,15 @@ afterAll(async () => {
 })
 
 const tables = [
-  ...['history', 'known', 'organisation', 'fact', 'month_of_facts', 'mark'],
-  ...['projection_progress', 'journal_cursor', 'journal_quarantine'],
+  'history',
+  'known',
+  'organisation',
+  'fact',
+  'month_of_facts',
+  'mark',
+  'projection_progress',
+  'journal_cursor',
+  'journal_quarantine',
 ]
 
 const organisationId = newId()

@@ -26,10 +26,13 @@ export function awaitedStory() {
         organisationId,
         cause: pick(['interest', 'message'], choice),
         since: at,
-        // Both ways of writing the end of a day in winter, and one in the middle of it.
         answerBy: pick([`${due}23:59:59.999Z`, `${due}17:00:00.000Z`], which),
         escalateAt: `${due}23:59:59.999Z`,
-        ...{ openedAt: null, remindedAt: null, escalatedAt: null, endedAt: null, ending: null },
+        openedAt: null,
+        remindedAt: null,
+        escalatedAt: null,
+        endedAt: null,
+        ending: null,
       }
       waiting.push(begun)
       return say(messagingEvents.responseDue, { ...begun })

@@ -55,8 +55,17 @@ export function recompute(events: EventEnvelope[]): Row[] {
     region: regionOf.get(data['organisationId']!)!,
     day: '',
     ...candidate(data['candidateId']!),
-    ...{ staffGroup: 'none', band: 'none', type: 'none', stage: 'none', answer: 'none', user: 'none' },
-    ...{ hours: null, endedOn: null, overdueOn: null },
+    staffGroup: 'none',
+    band: 'none',
+    type: 'none',
+    stage: 'none',
+    answer: 'none',
+    user: 'none',
+    ...{
+      hours: null,
+      endedOn: null,
+      overdueOn: null,
+    },
     ...told,
   })
 
