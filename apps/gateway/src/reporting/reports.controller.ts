@@ -3,12 +3,17 @@ import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { reportForms } from './report-forms.js'
+import { RowsCsv } from './rows-csv.js'
 
 @Controller()
 export class ReportsController {
   private readonly reporting
 
-  constructor(client: RpcClient) {
+  constructor(
+    client: RpcClient,
+    private readonly rowsCsv: RowsCsv,
+  ) {
     this.reporting = client.of(reportingRpc)
   }
 
@@ -22,7 +27,7 @@ export class ReportsController {
     return this.reporting.listDefinitions(input)
   }
 
-  @Route('GET', '/reports/:report', reportingRpc.runReport)
+  @Route('GET', '/reports/:report', reportingRpc.runReport, { forms: reportForms })
   report(@Input() input: ReportRequest) {
     return this.reporting.runReport(input)
   }
@@ -30,6 +35,11 @@ export class ReportsController {
   @Route('GET', '/reports/:report/rows', reportingRpc.listReportRows)
   rows(@Input() input: ReportRowsRequest) {
     return this.reporting.listReportRows(input)
+  }
+
+  @Route('GET', '/reports/:report/rows.csv', reportingRpc.exportReportRows, { streams: 'text/csv' })
+  rowsFile(@Input() input: ReportRowsRequest) {
+    return this.rowsCsv.run(input)
   }
 
   @Route('GET', '/admin/reports/projection', reportingRpc.getProjection)

@@ -61,11 +61,9 @@ export function recompute(events: EventEnvelope[]): Row[] {
     stage: 'none',
     answer: 'none',
     user: 'none',
-    ...{
-      hours: null,
-      endedOn: null,
-      overdueOn: null,
-    },
+    hours: null,
+    endedOn: null,
+    overdueOn: null,
     ...told,
   })
 

@@ -92,3 +92,11 @@ export const listReportRows = defineRpc({
   response: ReportRows,
   summary: 'The rows that a figure counts, those first that became known last',
 })
+
+export const exportReportRows = defineRpc({
+  ...of,
+  subject: 'reporting.v1.export-report-rows',
+  request: ReportRowsRequest,
+  response: ReportRows,
+  summary: 'All rows that a figure counts, as a file for spreadsheet programs',
+})
