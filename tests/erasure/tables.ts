@@ -54,6 +54,8 @@ export const explained: Record<ServiceName, Record<string, string>> = {
       'signed_copy',
     ].map((table) => [table, 'people who act for organisations or for the programme, who are no candidates']),
   ),
-  reporting: {},
+  reporting: {
+    fact: 'ids and codes of what is counted, so that totals stay: the id leads to nothing any more',
+  },
   audit: {},
 }

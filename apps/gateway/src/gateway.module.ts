@@ -84,6 +84,7 @@ import { ProblemsController } from './problems/problems.controller.js'
 import { TurnedAway } from './problems/turned-away.js'
 import { ReferenceDataController } from './reference-data/reference-data.controller.js'
 import { SkillsController } from './reference-data/skills.controller.js'
+import { RowsCsv } from './reporting/rows-csv.js'
 import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
@@ -206,6 +207,7 @@ import { Throttle } from './throttling/throttle.js'
     EndSession,
     EraseOwnAccount,
     ExportLog,
+    RowsCsv,
     ForgetUnconfirmed,
     ForgotPassword,
     GuardedRoutes,

@@ -1,3 +1,4 @@
+import { CreateFacts1763900014000 } from './create-facts.js'
 import { CreateFigures1763800100000 } from './create-figures.js'
 
-export const migrations = [CreateFigures1763800100000]
+export const migrations = [CreateFigures1763800100000, CreateFacts1763900014000]

@@ -1,16 +1,33 @@
 import { Module } from '@nestjs/common'
 import { reportingRpc } from '@sih/contracts'
 import { ServiceHostModule } from '@sih/service-host'
-import { Progress } from './figures/progress.js'
-import { ProjectionSink } from './figures/projection-sink.js'
+import { ListDefinitions } from './figure/list-definitions.js'
+import { GetProjection } from './generation/get-projection.js'
+import { ProjectionsRpc } from './generation/projections.rpc.js'
+import { Rebuild } from './generation/rebuild.js'
+import { StartRebuild } from './generation/start-rebuild.js'
+import { Progress } from './journal/progress.js'
+import { ProjectionSink } from './journal/projection-sink.js'
 import { OverviewsRpc } from './overview/overviews.rpc.js'
 import { RunOverview } from './overview/run-overview.js'
+import { ListRows } from './report/list-rows.js'
+import { ReportsRpc } from './report/reports.rpc.js'
+import { RunReport } from './report/run-report.js'
 
 @Module({
   imports: [
     ServiceHostModule.for({ service: 'reporting', entities: [], rpc: reportingRpc, sink: ProjectionSink }),
   ],
-  controllers: [OverviewsRpc],
-  providers: [RunOverview, Progress],
+  controllers: [OverviewsRpc, ReportsRpc, ProjectionsRpc],
+  providers: [
+    RunOverview,
+    RunReport,
+    ListRows,
+    ListDefinitions,
+    GetProjection,
+    StartRebuild,
+    Rebuild,
+    Progress,
+  ],
 })
 export class ReportingModule {}

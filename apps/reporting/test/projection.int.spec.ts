@@ -7,8 +7,10 @@ import { createTestDatabase, migrate, type TestDatabase } from '@sih/testing'
 import { Logger } from '@nestjs/common'
 import { DataSource } from 'typeorm'
 import { migrations } from '../migrations/index.js'
-import { sumCounts } from '../src/figures/daily-counts.js'
-import { ProjectionSink } from '../src/figures/projection-sink.js'
+import { factKinds } from '../src/fact/fact.js'
+import { activeGeneration } from '../src/generation/generations.js'
+import { ProjectionSink } from '../src/journal/projection-sink.js'
+import { count } from '../src/report/count.js'
 
 let database: TestDatabase
 let dataSource: DataSource
@@ -25,21 +27,32 @@ beforeAll(async () => {
   consumption = new Consumption(work, new ProjectionSink())
 })
 beforeEach(async () => {
-  for (const table of ['daily_count', 'projection_progress', 'journal_cursor', 'journal_quarantine']) {
-    await dataSource.query(`delete from ${table}`)
-  }
+  for (const table of tables) await dataSource.query(`delete from ${table}`)
 })
 afterAll(async () => {
   await dataSource?.destroy()
   await database?.drop()
 })
 
+const tables = [
+  'history',
+  'known',
+  'organisation',
+  'fact',
+  'month_of_facts',
+  'mark',
+  'projection_progress',
+  'journal_cursor',
+  'journal_quarantine',
+]
+
 const organisationId = newId()
 const thread = { threadId: newId(), candidateId: newId(), organisationId }
 const interest = { candidateId: newId(), organisationId }
 
+const nobody = { role: 'service', accountId: null, organisationId: null, sessionId: null }
 const event = (contract: EventContract, data: object, occurredAt = '2026-05-04T12:00:00.000Z') =>
-  canonicalJson({ id: newId(), type: contract.type, occurredAt, outcome: 'succeeded', data })
+  canonicalJson({ id: newId(), type: contract.type, occurredAt, actor: nobody, outcome: 'succeeded', data })
 
 /** A batch of a source that continues the one before. */
 function batchOf(source: ServiceName, lines: string[], before?: JournalBatch): JournalBatch {
@@ -50,7 +63,16 @@ function batchOf(source: ServiceName, lines: string[], before?: JournalBatch): J
 }
 
 const figures = (from = '2026-01-01', to = '2026-12-31') =>
-  work.run(async (tx) => Object.fromEntries(await sumCounts(tx, { from, to }, organisationId)))
+  work.run(async (tx) => {
+    const conditions = [{ facet: 'organisation', values: [organisationId] }]
+    const spans = [{ label: 'all', from, to }]
+    const counts = await count(
+      tx,
+      { generation: await activeGeneration(tx), spans, conditions, splitBy: null },
+      factKinds.engagement,
+    )
+    return Object.fromEntries(counts.get('all')?.get('')?.kinds ?? [])
+  })
 
 describe('the projection', () => {
   it('counts a batch once, however often and however late it comes', async () => {
@@ -104,8 +126,8 @@ describe('the projection', () => {
 
   it('keeps what it cannot read under its number and counts the rest', async () => {
     const wrong = event(messagingEvents.threadStarted, { ...thread, organisationId: 'nobody' })
-    const right = event(messagingEvents.threadStarted, thread)
-    await consumption.apply(batchOf('messaging', [right, wrong, right]))
+    const right = () => event(messagingEvents.threadStarted, thread)
+    await consumption.apply(batchOf('messaging', [right(), wrong, right()]))
     expect(await figures()).toEqual({ threadsStarted: 2 })
     expect(await dataSource.query('select source, number, body from journal_quarantine')).toEqual([
       { source: 'messaging', number: '2', body: wrong },
@@ -132,7 +154,7 @@ describe('the projection', () => {
     const before = await figures()
     const owner = await migrationSource(database.ownerUrl, migrations).initialize()
     await owner.undoLastMigration()
-    await expect(figures()).rejects.toThrow('daily_count')
+    await expect(figures()).rejects.toThrow('month_of_facts')
     await owner.runMigrations()
     await owner.destroy()
     expect(await figures()).toEqual({})

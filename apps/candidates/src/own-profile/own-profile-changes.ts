@@ -3,6 +3,7 @@ import { candidatesEvents, type OwnProfile, type ProfileSection } from '@sih/con
 import { assertCurrent, type Principal } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import type { Candidate } from '../candidate/candidate.entity.js'
+import { countedCodes } from '../candidate/counted-codes.js'
 import { lockOwnCandidate } from '../candidate/candidate.repository.js'
 import { findOwnProfiles, ownProfileView } from '../candidate/own-profile.view.js'
 
@@ -33,7 +34,7 @@ export class OwnProfileChanges {
       await make(tx, candidate)
       candidate.change()
       await tx.manager.save(candidate)
-      tx.publish(candidatesEvents.profileChanged, { candidateId: candidate.id, section })
+      tx.publish(candidatesEvents.profileChanged, { section, ...countedCodes(candidate) })
       const [profile] = await findOwnProfiles(tx, [candidate.id])
       return ownProfileView(profile!)
     })

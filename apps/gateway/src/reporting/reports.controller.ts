@@ -1,19 +1,54 @@
-import { OverviewRequest, reportingRpc } from '@sih/contracts'
+import { Empty, OverviewRequest, ReportRequest, ReportRowsRequest, reportingRpc } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { reportForms } from './report-forms.js'
+import { RowsCsv } from './rows-csv.js'
 
 @Controller()
 export class ReportsController {
   private readonly reporting
 
-  constructor(client: RpcClient) {
+  constructor(
+    client: RpcClient,
+    private readonly rowsCsv: RowsCsv,
+  ) {
     this.reporting = client.of(reportingRpc)
   }
 
   @Route('GET', '/reports/overview', reportingRpc.overview)
   overview(@Input() input: OverviewRequest) {
     return this.reporting.overview(input)
+  }
+
+  @Route('GET', '/reports/definitions', reportingRpc.listDefinitions)
+  definitions(@Input() input: Empty) {
+    return this.reporting.listDefinitions(input)
+  }
+
+  @Route('GET', '/reports/:report', reportingRpc.runReport, { forms: reportForms })
+  report(@Input() input: ReportRequest) {
+    return this.reporting.runReport(input)
+  }
+
+  @Route('GET', '/reports/:report/rows', reportingRpc.listReportRows)
+  rows(@Input() input: ReportRowsRequest) {
+    return this.reporting.listReportRows(input)
+  }
+
+  @Route('GET', '/reports/:report/rows.csv', reportingRpc.exportReportRows, { streams: 'text/csv' })
+  rowsFile(@Input() input: ReportRowsRequest) {
+    return this.rowsCsv.run(input)
+  }
+
+  @Route('GET', '/admin/reports/projection', reportingRpc.getProjection)
+  projection(@Input() input: Empty) {
+    return this.reporting.getProjection(input)
+  }
+
+  @Route('POST', '/admin/reports/rebuild', reportingRpc.startRebuild, { status: 202 })
+  rebuild(@Input() input: Empty) {
+    return this.reporting.startRebuild(input)
   }
 }

@@ -1,12 +1,19 @@
 import { reportingEvents, type Overview, type OverviewRequest } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
-import { UnitOfWork } from '@sih/persistence'
+import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { sumCounts } from '../figures/daily-counts.js'
-import { figures, type FigureName } from '../figures/figures.js'
-import { Progress } from '../figures/progress.js'
-import { organisationShown } from './overview.policy.js'
-import { periodOf } from './period.js'
+import { factKinds } from '../fact/fact.js'
+import { noCounts } from '../figure/value-of.js'
+import { activeGeneration } from '../generation/generations.js'
+import { Progress } from '../journal/progress.js'
+import { bucketsOf, periodBefore } from '../report/buckets.js'
+import { conditionsOf, filterNames } from '../report/conditions.js'
+import { count } from '../report/count.js'
+import { periodOf, type Period } from '../report/period.js'
+import { organisationShown } from '../report/report.policy.js'
+import { headline, overviewFigures, type CountsOverTime } from './overview.view.js'
+
+const allKinds = Object.values(factKinds).flat()
 
 @Injectable()
 export class RunOverview {
@@ -21,13 +28,39 @@ export class RunOverview {
       const period = periodOf(request, tx.now())
       // First how current, then the counts: what is counted in between only makes the promise safer.
       const asOf = await this.progress.asOf(tx)
-      const counts = await sumCounts(tx, period, organisationId)
-      tx.publish(reportingEvents.reportRun, { report: 'overview', ...period, organisationId })
-      return { ...period, asOf: asOf.toISOString(), ...headline(counts) }
+      const counts = await countOverTime(tx, period, request, organisationId)
+      const filters = filterNames(request)
+      tx.publish(reportingEvents.reportRun, { report: 'overview', ...period, organisationId, filters })
+      return {
+        ...period,
+        asOf: asOf.toISOString(),
+        ...headline(counts.now),
+        before: periodBefore(period),
+        figures: overviewFigures(counts),
+      }
     })
 }
 
-const headline = (counts: Map<FigureName, number>) =>
-  Object.fromEntries(
-    Object.keys(figures).map((name) => [name, counts.get(name as FigureName) ?? 0]),
-  ) as Record<FigureName, number>
+async function countOverTime(
+  tx: Tx,
+  period: Period,
+  request: OverviewRequest,
+  organisationId: string | null,
+): Promise<CountsOverTime> {
+  const trend = bucketsOf(period, request.trend ?? 'week')
+  const labelled = (label: string, { from, to }: Period) => ({ label, from, to })
+  const spans = [
+    labelled('now', period),
+    labelled('before', periodBefore(period)),
+    ...trend.map((bucket) => labelled(bucket.from, bucket)),
+  ]
+  const generation = await activeGeneration(tx)
+  const conditions = await conditionsOf(tx, generation, request, organisationId)
+  const answers = await count(tx, { generation, spans, conditions, splitBy: null }, allKinds)
+  const countsOf = (label: string) => answers.get(label)?.get('') ?? noCounts()
+  return {
+    now: countsOf('now'),
+    before: countsOf('before'),
+    trend: trend.map((bucket) => ({ ...bucket, counts: countsOf(bucket.from) })),
+  }
+}

@@ -1,7 +1,8 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Flag, Id, Ids, OneOf, SomeOf } from '../dsl/fields.js'
-import { connectionCodes, type Connection } from '../reference-data/connections.js'
+import { Flag, Id, Ids, OneOf } from '../dsl/fields.js'
+import type { ArmedService } from '../reference-data/armed-services.js'
 import { CandidateRef } from './candidate.js'
+import { countedConnection, countedService, type CountedConnection } from './counted-codes.js'
 import { engagementFacts } from './engagement-events.js'
 import { eventsOfRights } from './rights-events.js'
 import { closeReasons, type CloseReason } from './visibility.rpc.js'
@@ -10,14 +11,9 @@ import { profileFacts } from './profile-events.js'
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'candidates', name, version: 1, data, action })
 
-/** Connections other than the one that tells of health: `veteran_wis` counts as `veteran` here. */
-const countedConnections = connectionCodes.filter((code) => code !== 'veteran_wis') as Exclude<
-  Connection,
-  'veteran_wis'
->[]
-
 export class CandidateRegistered extends CandidateRef {
-  @SomeOf(countedConnections, { name: 'CountedConnection' }) connections: Exclude<Connection, 'veteran_wis'>[]
+  @countedConnection() connections: CountedConnection[]
+  @countedService() service?: ArmedService | null
 }
 
 export class InterestFact extends CandidateRef {

@@ -1,6 +1,8 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Id, Ids, OneOf } from '../dsl/fields.js'
+import type { ArmedService } from '../reference-data/armed-services.js'
 import { CandidateRef } from './candidate.js'
+import { countedConnection, countedService, type CountedConnection } from './counted-codes.js'
 import { documentKinds, type DocumentKind } from './document.rpc.js'
 import { profileSectionCodes, type ProfileSection } from './profile-sections.js'
 
@@ -9,6 +11,9 @@ const event = <Data extends object>(name: string, data: new () => Data, action: 
 
 export class ProfileChanged extends CandidateRef {
   @OneOf(profileSectionCodes, { name: 'ProfileSection' }) section: ProfileSection
+  @countedConnection({ optional: true, description: 'As they are afterwards; unknown in older ones' })
+  connections?: CountedConnection[]
+  @countedService() service?: ArmedService | null
 }
 
 export class DocumentFact extends CandidateRef {

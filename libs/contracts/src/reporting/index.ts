@@ -1,4 +1,15 @@
+import { listDefinitions } from './definitions.rpc.js'
 import { overview } from './overview.rpc.js'
+import { getProjection, startRebuild } from './projection.rpc.js'
+import { exportReportRows, listReportRows, runReport } from './report.rpc.js'
 
 /** The table of contents of the reporting service. */
-export const reportingRpc = { overview }
+export const reportingRpc = {
+  overview,
+  runReport,
+  listReportRows,
+  exportReportRows,
+  listDefinitions,
+  getProjection,
+  startRebuild,
+}

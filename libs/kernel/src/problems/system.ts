@@ -8,5 +8,9 @@ export const system = {
     status: 503,
     title: 'The request could not be recorded, so it was not carried out: try again',
   },
+  REBUILD_UNDER_WAY: {
+    status: 409,
+    title: 'The reports are being made anew already: wait until that is done',
+  },
   INTERNAL: { status: 500, title: 'Something went wrong on our side' },
 } as const satisfies Refusals

@@ -1,5 +1,5 @@
 import { DomainError, anonymous, newId, type Principal } from '@sih/kernel'
-import { organisationShown } from './overview.policy.js'
+import { organisationShown } from './report.policy.js'
 
 const own = newId()
 const other = newId()

@@ -2,7 +2,7 @@ import { HeadAnnouncements, textMember, type JournalBatch } from '@sih/journal'
 import type { ServiceName } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { countedSources } from './figures.js'
+import { countedSources } from '../fact/readings.js'
 
 /** Milliseconds an event may take from being stated to being numbered: its transaction's end and the sealing. */
 const sealingTime = 5_000

@@ -1,0 +1,90 @@
+import { londonDay, type Day } from '@sih/calendar'
+import type { Tx } from '@sih/persistence'
+import type { FactKind } from '../fact/fact.js'
+import { countMarks, type Counted } from '../mark/count-marks.js'
+import type { Condition, Span } from '../mark/scope.js'
+import { figureEntries } from '../figure/figures.js'
+import { noCounts, type Counts } from '../figure/value-of.js'
+
+export interface Question {
+  generation: number
+  spans: Span[]
+  conditions: Condition[]
+  /** Told apart by the values of this facet. */
+  splitBy: string | null
+}
+
+/** By span and, if it was split, the value of the facet. */
+export type Answers = Map<string, Map<string, Counts>>
+
+const whole = ''
+/** Before the programme began to use the service. */
+const beginning: Day = '2000-01-01'
+const standings = figureEntries.flatMap(([, { measure }]) => ('standing' in measure ? [measure] : []))
+
+/** Everything the figures of these spans are made of. */
+export async function count(tx: Tx, question: Question, kinds: readonly FactKind[]): Promise<Answers> {
+  const answers: Answers = new Map()
+  const at = ({ span, split }: Counted): Counts => {
+    const parts = answers.get(span) ?? new Map<string, Counts>()
+    answers.set(span, parts)
+    const counts = parts.get(split ?? whole) ?? noCounts()
+    parts.set(split ?? whole, counts)
+    return counts
+  }
+  const asked = { ...question, conditions: [...question.conditions, { facet: 'kind', values: [...kinds] }] }
+  for (const row of await countMarks(tx, { ...asked, groupBy: 'kind' })) {
+    at(row).kinds.set(row.value as FactKind, row.count)
+  }
+  if (kinds.includes('answersGiven')) {
+    for (const row of await countMarks(tx, { ...given(question), groupBy: 'hours' })) {
+      at(row).hours.set(Number(row.value), row.count)
+    }
+  }
+  if (kinds.includes('answersAwaited')) await addStandings(tx, question, at)
+  return answers
+}
+
+const given = (question: Question): Question => ({
+  ...question,
+  conditions: [...question.conditions, { facet: 'kind', values: ['answersGiven'] }],
+})
+
+/**
+ * What stands at the end of the last day of each span. Today that is what is still open, which is quickly found among all that
+ * ever was; for a day that has passed it is what began until then, less what ended.
+ */
+async function addStandings(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
+  const today = londonDay(tx.now())
+  const past = question.spans.filter(({ to }) => to < today)
+  const now = question.spans.filter(({ to }) => to >= today)
+  const until = (spans: Span[], last: (span: Span) => Day) =>
+    spans.map((span) => ({ ...span, from: beginning, to: last(span) }))
+  if (past.length > 0) await addFlows(tx, { ...question, spans: until(past, ({ to }) => to) }, at)
+  if (now.length > 0) await addOpen(tx, { ...question, spans: until(now, () => today) }, at)
+}
+
+async function addFlows(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
+  const kinds = standings.flatMap(({ standing, less }) => [standing, ...less])
+  const conditions = [...question.conditions, { facet: 'kind', values: kinds }]
+  for (const row of await countMarks(tx, { ...question, conditions, groupBy: 'kind' })) {
+    for (const { standing, less } of standings) {
+      const sign = row.value === standing ? 1 : less.includes(row.value as FactKind) ? -1 : 0
+      if (sign !== 0) add(at(row).standing, standing, sign * row.count)
+    }
+  }
+}
+
+async function addOpen(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
+  const conditions = [
+    ...question.conditions,
+    { facet: 'kind', values: standings.map(({ standing }) => standing) },
+    { facet: 'answer', values: ['open'] },
+  ]
+  for (const row of await countMarks(tx, { ...question, conditions, groupBy: 'kind' })) {
+    at(row).standing.set(row.value as FactKind, row.count)
+  }
+}
+
+const add = (counts: Map<FactKind, number>, kind: FactKind, count: number) =>
+  counts.set(kind, (counts.get(kind) ?? 0) + count)
