@@ -30,6 +30,7 @@ describe('the part of a download that messaging sends', () => {
     expect(records('contact')).toEqual([
       { email: emailOf(person.accountId), firstName: 'Sam', lastName: 'Okafor' },
     ])
+    expect(records('awaitedAnswers')).toMatchObject([{ cause: 'interest', state: 'answered' }])
     expect(records('conversations')).toMatchObject([{ id: threadId, messages: 2 }])
     expect(records('messages')).toMatchObject([
       { number: 1, from: 'candidate', authorName: 'Sam Okafor', body: 'Hello' },

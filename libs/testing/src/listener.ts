@@ -9,6 +9,9 @@ export interface Heard {
   at: number
 }
 
+/** Milliseconds before a stream is opened anew: what the gateway tells browsers. */
+const pause = 1_000
+
 /** Keeps a stream of events open as a browser does: when it breaks, at the next gateway, from the last event on that it was told. */
 export class Listener {
   /** In the order in which it was told. */
@@ -41,7 +44,7 @@ export class Listener {
   private async listen(at: number): Promise<void> {
     for (let turn = at; !this.stopping.signal.aborted; turn += 1) {
       await this.once(this.gateways[turn % this.gateways.length]!).catch(() => undefined)
-      await delay(100)
+      await delay(pause, undefined, { signal: this.stopping.signal }).catch(() => undefined)
     }
   }
 

@@ -8,6 +8,10 @@ const queries: Record<string, string> = {
   interests: `
     select organisation.name as organisation, live
     from interest join organisation on organisation.id = organisation_id where candidate_id = $1 order by 1`,
+  awaitedAnswers: `
+    select organisation.name as organisation, cause, state, since, opened_at as "openedAt", ended_at as "endedAt"
+    from awaited_response join organisation on organisation.id = organisation_id
+    where candidate_id = $1 order by since, organisation.name`,
   conversations: `
     select thread.id, organisation.name as organisation, message_count as messages,
            candidate_read_to as "readTo", last_message_at as "lastMessageAt"
