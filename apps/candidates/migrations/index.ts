@@ -13,6 +13,7 @@ import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
 import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
 import { CreateRetention1763900008003 } from './create-retention.js'
+import { PartSearchListings1763900010001 } from './part-search-listings.js'
 import { FindSavedSearchesByName1763900010000 } from './find-saved-searches-by-name.js'
 
 export const migrations = [
@@ -32,4 +33,5 @@ export const migrations = [
   CreateSubjectAccessRequests1763900008002,
   CreateRetention1763900008003,
   FindSavedSearchesByName1763900010000,
+  PartSearchListings1763900010001,
 ]
