@@ -45,7 +45,8 @@ it('every migration can be reverted and run again', async () => {
   const source = await migrationSource(database.ownerUrl, migrations).initialize()
   const tables = async () => {
     const rows = await source.query<{ name: string }[]>(
-      `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+      `select relname as name from pg_class
+       where relnamespace = 'public'::regnamespace and relkind in ('r', 'v', 'p') and not relispartition order by 1`,
     )
     return rows.map(({ name }) => name)
   }

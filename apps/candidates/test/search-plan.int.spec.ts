@@ -23,7 +23,8 @@ const searches: ListCandidatesRequest[] = [
   { role: 'nurse', sort: 'earliest_start' },
   { search: 'engineer', role: 'nurse', band: ['5'], region: ['Y63'], unanswered: true },
 ]
-const tables = ['candidate', 'interest', 'consent', 'search_document', 'search_listing']
+/** Listings are spread over several tables. */
+const ofCandidates = /^(candidate|interest|consent|search_document|search_listing.*)$/
 
 describe.each([
   ['an organisation', () => organisationUser(organisationId)],
@@ -40,9 +41,9 @@ describe.each([
           cursor = (await api.listCandidates({ ...search, limit: 100, cursor })).nextCursor ?? undefined
         })
         const scanned = plans.flatMap(nodesOf).filter((node) => node['Node Type'].includes('Seq Scan'))
-        expect(scanned.map((node) => node['Relation Name']).filter((name) => tables.includes(name!))).toEqual(
-          [],
-        )
+        expect(
+          scanned.map((node) => node['Relation Name']!).filter((name) => ofCandidates.test(name)),
+        ).toEqual([])
         if (!cursor) return
       }
     },
@@ -56,8 +57,11 @@ it('a page without text is read off the index of its sort, as far as it needs an
     const plans = await plansOf(world.service.dataSource, 'search_listing', async () => {
       cursor = (await api.listCandidates({ sort: 'name', limit: 25, cursor })).nextCursor!
     })
-    const listings = plans.flatMap(nodesOf).filter((node) => node['Relation Name'] === 'search_listing')
-    expect(listings.map((node) => node['Index Name'])).toEqual(['search_listing_name'])
+    const listings = plans
+      .flatMap(nodesOf)
+      .filter(({ 'Relation Name': name }) => name?.startsWith('search_listing'))
+    expect(listings.map((node) => node['Node Type'])).toEqual(['Index Only Scan'])
+    expect(listings[0]!['Index Name']).toContain('audience_name_key')
     expect(listings[0]!['Actual Rows']).toBeLessThanOrEqual(26)
   }
 })

@@ -18,17 +18,23 @@ const audience = `
     where i.delivered_at is not null and i.withdrawn_at is null and not i.hidden;
 `
 
-const refresh = `
-  create function refresh_search_listings(whose uuid[]) returns void language plpgsql set enable_seqscan = off as $$
+/**
+ * Who may see them is read first and by itself: the planner carries a condition into each part of a union, but not the other
+ * side of a join, and would read every interest there is. Then each step is a look-up, however many are asked for at once,
+ * which is why each call is planned for its own number.
+ */
+export const refreshListings = `
+  create or replace function refresh_search_listings(whose uuid[]) returns void language plpgsql
+  set enable_seqscan = off set plan_cache_mode = force_custom_plan as $$
   begin
     perform from search_document where candidate_id = any (whose) order by candidate_id for no key update;
+    with seen as materialized (select a.audience, a.candidate_id from search_audience a where a.candidate_id = any (whose))
     delete from search_listing l
-    where l.candidate_id = any (whose)
-      and not exists (select from search_audience a where a.candidate_id = l.candidate_id and a.audience = l.audience);
+    where l.candidate_id = any (whose) and (l.audience, l.candidate_id) not in (select * from seen);
+    with seen as materialized (select a.* from search_audience a where a.candidate_id = any (whose))
     insert into search_listing (audience, candidate_id, since, name_key, name, words, facets, starts, x, y, z, reach)
     select a.audience, d.candidate_id, a.since, d.name_key, d.name, d.words, d.facets | search_facets(a.codes), d.starts, d.x, d.y, d.z, d.reach
-    from search_document d join search_audience a on a.candidate_id = d.candidate_id
-    where d.candidate_id = any (whose)
+    from seen a join search_document d on d.candidate_id = a.candidate_id
     on conflict (audience, candidate_id) do update
       set since = excluded.since, name_key = excluded.name_key, name = excluded.name, words = excluded.words,
           facets = excluded.facets, starts = excluded.starts, x = excluded.x, y = excluded.y, z = excluded.z, reach = excluded.reach
@@ -36,4 +42,4 @@ const refresh = `
   end $$;
 `
 
-export const listings = audience + refresh
+export const listings = audience + refreshListings
