@@ -13,8 +13,8 @@ import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
 import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
 import { CreateRetention1763900008003 } from './create-retention.js'
-import { PartSearchListings1763900010001 } from './part-search-listings.js'
 import { FindSavedSearchesByName1763900010000 } from './find-saved-searches-by-name.js'
+import { PartSearchListings1763900010001 } from './part-search-listings.js'
 import { CreateStages1763900013000 } from './create-stages.js'
 import { CreatePlacements1763900013001 } from './create-placements.js'
 import { CreateJobFillings1763900013002 } from './create-job-fillings.js'
@@ -37,12 +37,9 @@ export const migrations = [
   CreateSubjectAccessRequests1763900008002,
   CreateRetention1763900008003,
   FindSavedSearchesByName1763900010000,
-<<<<<<< HEAD
+  PartSearchListings1763900010001,
   CreateStages1763900013000,
   CreatePlacements1763900013001,
   CreateJobFillings1763900013002,
   AddEngagementToTimeline1763900013003,
-=======
-  PartSearchListings1763900010001,
->>>>>>> rest4
 ]
