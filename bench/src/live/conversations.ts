@@ -5,7 +5,7 @@ export interface Conversation {
   threadId: string
   candidateId: string
   organisationId: string
-  write(apiUrl: string, body: string): Promise<void>
+  write(body: string): Promise<void>
 }
 
 interface Candidates {
@@ -26,7 +26,7 @@ export async function conversations(apiUrl: string, listening: Listening[]): Pro
     const { items } = await ask<Candidates>('GET', '/candidates?limit=100')
     for (const { id: candidateId } of items) {
       const { id: threadId } = await ask<{ id: string }>('POST', '/threads', { candidateId, body: 'Hello' })
-      const write = async (_apiUrl: string, body: string) => {
+      const write = async (body: string) => {
         await ask('POST', `/threads/${threadId}/messages`, { body })
       }
       found.push({ threadId, candidateId, organisationId, write })

@@ -1,5 +1,5 @@
-import { startStack, type Stack } from '@sih/local-stack'
-import { eventually } from '@sih/testing'
+import { startStack } from '@sih/local-stack'
+import { eventually, type Listener } from '@sih/testing'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,7 +10,7 @@ import { conversations, type Conversation } from './conversations.js'
 
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 30)
 const streams = 500
-/** Messages a second, which are not told to people by e-mail alone: each is told to everybody of both sides. */
+/** Messages a second; each is told to every stream of both sides, and notified of besides. */
 const rate = 10
 
 /** When each message of a conversation was sent, in their order. */
@@ -33,8 +33,12 @@ export async function run(): Promise<Figure[]> {
       if (open.some(({ from }) => from === null)) throw new Error('Not all streams are open')
     }, 60_000)
     const all = await conversations(stack.apiUrl, listening)
+    await quiet(open)
+    for (const { heard } of open) heard.length = 0
     console.log(`${open.length} streams are open; ${all.length} conversations`)
-    return figures(listening, await write(stack, all), open.length)
+    const sent = await write(all)
+    await quiet(open)
+    return figures(listening, sent, open.length)
   } finally {
     await Promise.all(listening.flatMap(({ listeners }) => listeners.map((listener) => listener.stop())))
     await stack.stop()
@@ -43,7 +47,7 @@ export async function run(): Promise<Figure[]> {
 }
 
 /** At an even pace, in one conversation after the other. */
-async function write({ apiUrl }: Stack, all: Conversation[]): Promise<Sent> {
+async function write(all: Conversation[]): Promise<Sent> {
   const sent: Sent = new Map(all.map((conversation) => [conversation, []]))
   const writing: Promise<void>[] = []
   const start = performance.now()
@@ -51,11 +55,20 @@ async function write({ apiUrl }: Stack, all: Conversation[]): Promise<Sent> {
     await delay(Math.max(0, start + (n * 1_000) / rate - performance.now()))
     const conversation = all[n % all.length]!
     sent.get(conversation)!.push(performance.now())
-    writing.push(conversation.write(apiUrl, `Message ${n}`))
+    writing.push(conversation.write(`Message ${n}`))
   }
   await Promise.all(writing)
-  await delay(2_000)
   return sent
+}
+
+/** Waits until nothing is told for a while. */
+async function quiet(open: Listener[]): Promise<void> {
+  const count = () => open.reduce((sum, { heard }) => sum + heard.length, 0)
+  let before: number
+  do {
+    before = count()
+    await delay(3_000)
+  } while (count() > before)
 }
 
 /** What each stream should have told of the conversations, against what it has told. */
