@@ -86,7 +86,10 @@ describe('The OpenAPI document', () => {
       { name: 'threadId', required: true, schema: { type: 'string', format: 'uuid' } },
     ])
     const { $ref } = send.requestBody!.content['application/json']!.schema
-    expect(Object.keys(schemas()[$ref!.split('/').at(-1)!]!['properties']!)).toEqual(['body'])
+    expect(Object.keys(schemas()[$ref!.split('/').at(-1)!]!['properties']!)).toEqual([
+      'body',
+      'attachmentIds',
+    ])
     const list = operations.find(([name]) => name === 'GET /api/v1/notifications')![1]
     expect(list.parameters.map(({ name }) => name).toSorted()).toEqual(['cursor', 'limit'])
     expect(list.requestBody).toBeUndefined()

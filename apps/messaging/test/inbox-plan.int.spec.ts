@@ -2,15 +2,7 @@ import { newId } from '@sih/kernel'
 import { organisationUser } from '@sih/testing'
 import { DataSource } from 'typeorm'
 import { Messaging } from './messaging-service.js'
-
-interface Plan {
-  'Node Type': string
-  'Relation Name'?: string
-  'Index Name'?: string
-  'Actual Rows': number
-  'Actual Loops': number
-  Plans?: Plan[]
-}
+import { nodesOf, plansOf, rowsRead, sequential } from './plans.js'
 
 const conversations = 5_000
 
@@ -47,69 +39,34 @@ async function fill() {
                 decode(repeat('00', 32), 'hex'), last_message_at
          from opened, generate_series(1, 3) as number
        )
-       insert into inbox (thread_id, party_id, account_id, unread, last_message_at)
-       select id, $1, $2, case when random() < 0.1 then 3 else 0 end, last_message_at from opened`,
+       insert into inbox (thread_id, party_id, account_id, unread, last_message_at, unanswered, assigned, archived)
+       select id, $1, $2, case when random() < 0.1 then 3 else 0 end, last_message_at, n % 3 = 0, n % 5 = 0, n % 7 = 0
+       from (select row_number() over () as n, * from opened) as opened`,
       [organisation, account, conversations],
+    )
+    await dataSource.query(
+      `insert into thread_words (thread_id, name, text)
+       select id, array_to_tsvector(array['#' || organisation_id]),
+              array_to_tsvector(array['hello', 'word' || row_number() over (order by id)])
+       from thread where organisation_id = $1`,
+      [organisation],
     )
   }
   const owner = await new DataSource({
     type: 'postgres',
     url: messaging.service.database.ownerUrl,
   }).initialize()
-  await owner.query('analyze')
+  // Also empties the list of words that have not been put into their index yet.
+  await owner.query('vacuum analyze')
   await owner.destroy()
 }
-
-/** Runs an operation and explains the statements that the service sent meanwhile and that read this table. */
-async function plansOf(table: string, operation: () => Promise<unknown>): Promise<Plan[]> {
-  const { dataSource } = messaging.service
-  const statements: { sql: string; parameters: unknown[] }[] = []
-  const logger = {
-    logQuery: (sql: string, parameters: unknown[] = []) => {
-      if (/^\s*select/i.test(sql) && sql.includes(table)) statements.push({ sql, parameters })
-    },
-    logQueryError: () => undefined,
-    logQuerySlow: () => undefined,
-    logSchemaBuild: () => undefined,
-    logMigration: () => undefined,
-    log: () => undefined,
-  }
-  const usual = dataSource.logger
-  Object.assign(dataSource, { logger })
-  try {
-    await operation()
-  } finally {
-    Object.assign(dataSource, { logger: usual })
-  }
-  expect(statements).not.toEqual([])
-  const plans: Plan[] = []
-  for (const { sql, parameters } of statements) {
-    const [row] = await dataSource.query<{ 'QUERY PLAN': { Plan: Plan }[] }[]>(
-      `explain (analyze, format json) ${sql}`,
-      parameters,
-    )
-    plans.push(row!['QUERY PLAN'][0]!.Plan)
-  }
-  return plans
-}
-
-const nodesOf = (plan: Plan): Plan[] => [plan, ...(plan.Plans ?? []).flatMap(nodesOf)]
-const rowsRead = (plans: Plan[]) =>
-  plans
-    .flatMap(nodesOf)
-    .filter((node) => node['Relation Name'] !== undefined)
-    .map((node) => node['Actual Rows'] * node['Actual Loops'])
-const sequential = (plans: Plan[], ...tables: string[]) =>
-  plans
-    .flatMap(nodesOf)
-    .filter((node) => node['Node Type'].includes('Seq Scan') && tables.includes(node['Relation Name'] ?? ''))
 
 test('any page of the inbox is read off its index: no table is scanned, no more rows are touched than shown', async () => {
   const api = messaging.service.as(organisationUser(organisationId, accountId))
   let cursor: string | undefined
   // The first page, one further on, and those where the unread end and the read ones begin.
   for (let page = 0; page < 8; page += 1) {
-    const plans = await plansOf('inbox', async () => {
+    const plans = await plansOf(messaging, 'inbox', async () => {
       const { nextCursor } = await api.listThreads({ limit: 100, cursor })
       cursor = nextCursor!
     })
@@ -120,24 +77,66 @@ test('any page of the inbox is read off its index: no table is scanned, no more 
   }
 })
 
-test('the pages together are every conversation, unread first and then by time, each once', async () => {
+test('the pages of inbox and archive are every conversation, unread first and then by time, each once', async () => {
   const api = messaging.service.as(organisationUser(organisationId, accountId))
-  const listed: { id: string; unread: number; lastMessageAt: string }[] = []
-  let cursor: string | undefined
-  do {
-    const { items, nextCursor } = await api.listThreads({ limit: 100, cursor })
-    listed.push(...items)
-    cursor = nextCursor ?? undefined
-  } while (cursor)
-  expect(new Set(listed.map(({ id }) => id)).size).toBe(conversations)
-  const keys = listed.map(({ unread, lastMessageAt }) => `${unread > 0 ? 1 : 0} ${lastMessageAt}`)
-  expect(keys).toEqual([...keys].sort().reverse())
+  const seen = new Set<string>()
+  for (const folder of ['inbox', 'archived'] as const) {
+    const keys: string[] = []
+    let cursor: string | undefined
+    do {
+      const { items, nextCursor } = await api.listThreads({ limit: 100, cursor, folder })
+      for (const { id } of items) seen.add(id)
+      keys.push(...items.map(({ unread, lastMessageAt }) => `${unread > 0 ? 1 : 0} ${lastMessageAt}`))
+      cursor = nextCursor ?? undefined
+    } while (cursor)
+    expect(keys).toEqual([...keys].sort().reverse())
+  }
+  expect(seen.size).toBe(conversations)
 }, 60_000)
+
+test.each([
+  ['unanswered', 'inbox_unanswered'],
+  ['assigned', 'inbox_assigned'],
+  ['archived', 'inbox_order'],
+] as const)('the folder %s is read off %s', async (folder, index) => {
+  const api = messaging.service.as(organisationUser(organisationId, accountId))
+  let cursor: string | undefined
+  for (let page = 0; page < 3; page += 1) {
+    const plans = await plansOf(messaging, 'inbox', async () => {
+      const { items, nextCursor } = await api.listThreads({ limit: 100, folder, cursor })
+      expect(items).toHaveLength(100)
+      cursor = nextCursor!
+    })
+    expect(sequential(plans, 'thread', 'inbox', 'message', 'interest')).toEqual([])
+    expect(plans.flatMap(nodesOf).map((node) => node['Index Name'])).toContain(index)
+    expect(plans.flatMap(nodesOf).map((node) => node['Node Type'])).not.toContain('Sort')
+    expect(Math.max(...rowsRead(plans))).toBeLessThanOrEqual(101)
+  }
+})
+
+test('counts are counted in their indexes alone', async () => {
+  const api = messaging.service.as(organisationUser(organisationId, accountId))
+  const plans = await plansOf(messaging, 'inbox', () => api.countThreads({}))
+  expect(sequential(plans, 'inbox')).toEqual([])
+})
+
+test.each([
+  ['what one in a thousand has', 'word17', 1_100],
+  ['what all have', 'hello', 1_100],
+  ['what none has', 'submarine', 1],
+] as const)('a search for %s scans no table, and touches few rows', async (_what, search, rows) => {
+  const api = messaging.service.as(organisationUser(organisationId, accountId))
+  for (const table of ['thread_words', 'inbox']) {
+    const plans = await plansOf(messaging, table, () => api.listThreads({ search, limit: 25 }))
+    expect(sequential(plans, 'thread', 'inbox', 'thread_words', 'message')).toEqual([])
+    expect(Math.max(...rowsRead(plans))).toBeLessThanOrEqual(rows)
+  }
+})
 
 test('a conversation is read by its index', async () => {
   const api = messaging.service.as(organisationUser(organisationId, accountId))
   const threadId = (await api.listThreads({ limit: 1 })).items[0]!.id
-  const plans = await plansOf('message', () => api.listMessages({ threadId, limit: 2 }))
+  const plans = await plansOf(messaging, 'message', () => api.listMessages({ threadId, limit: 2 }))
   expect(sequential(plans, 'thread', 'message')).toEqual([])
   expect(Math.max(...rowsRead(plans))).toBeLessThanOrEqual(3)
 })

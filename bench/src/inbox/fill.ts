@@ -31,7 +31,7 @@ const words =
 
 /**
  * Conversations of an organisation as it would have them after years, in the tables of the messaging service: a tenth unread, a
- * third unanswered, five messages each. And candidates it has not written to yet. @returns the ids of those
+ * third unanswered, three messages each. And candidates it has not written to yet. @returns the ids of those
  */
 export async function fill(
   { databases }: Stack,
@@ -70,7 +70,7 @@ const people = `
 
 const conversations = `
   insert into thread (id, candidate_id, organisation_id, message_count, last_message_at, last_from)
-  select gen_random_uuid(), candidate_id, $1, 5, now() - random() * interval '3 years',
+  select gen_random_uuid(), candidate_id, $1, 3, now() - random() * interval '3 years',
          case when random() < 0.33 then 'candidate' else 'organisation' end
   from interest
   where organisation_id = $1 and not exists (select from thread where thread.candidate_id = interest.candidate_id)
@@ -80,9 +80,9 @@ const messages = `
   insert into message (id, thread_id, number, side, author_id, body, salt, sent_at)
   select gen_random_uuid(), thread.id, number, case when number % 2 = 0 then 'organisation' else 'candidate' end,
          candidate_id, text, decode(repeat('00', 32), 'hex'), last_message_at
-  from thread, generate_series(1, 5) as number, lateral (
+  from thread, generate_series(1, 3) as number, lateral (
     select string_agg(($2::text[])[1 + floor(random() * cardinality($2))::integer], ' ') || ' ' || thread.id as text
-    from generate_series(1, 40 + 0 * number)
+    from generate_series(1, 15 + 0 * number)
   ) as written
   where organisation_id = $1 and not exists (select from message where thread_id = thread.id)`
 
