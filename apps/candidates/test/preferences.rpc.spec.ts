@@ -35,11 +35,11 @@ it('What somebody looks for is kept as a whole, and shown to them and to whom th
   const candidateId = await world.candidate({ organisationIds: [organisationId] })
   const self = world.self(candidateId)
   const gone = { postcode: null, radiusMiles: null, earliestStart: null }
-  expect(await self.getPreferences({})).toEqual({ ...nothing, ...gone })
+  expect(await self.getPreferences({})).toEqual({ ...nothing, ...gone, version: 1 })
 
   const events = await world.during(() => self.keepPreferences(wanted))
   expect(events).toEqual([['profile-changed', { candidateId, section: 'preferences' }]])
-  expect(await self.getPreferences({})).toEqual(kept)
+  expect(await self.getPreferences({})).toEqual({ ...kept, version: 2 })
   const opened = await world.service.as(organisationUser(organisationId)).openProfile({ candidateId })
   expect(opened.sections.preferences).toEqual(kept)
 
@@ -85,7 +85,7 @@ it('What cannot be is refused by name, and nothing changes', async () => {
     'VALIDATION_FAILED',
   )
   expect(far.map(({ field }) => field)).toEqual(['radiusMiles'])
-  expect(await self.getPreferences({})).toEqual(kept)
+  expect(await self.getPreferences({})).toEqual({ ...kept, version: 2 })
 })
 
 it('Looking is on record, and only candidates who registered can look or choose', async () => {

@@ -104,7 +104,33 @@ describe('the timeline of an organisation', () => {
       otherOrganisationId: organisationId,
       otherOrganisationName: proposed.legalName,
     })
-    await shows(organisationUser(organisationId), candidateId, ['interest_delivered'])
+    const theirs = organisationUser(organisationId)
+    const [delivered] = await shows(theirs, candidateId, ['interest_delivered'])
+    const { items } = await world.service.as(theirs).listCandidates({ byReferral: true })
+    expect(items).toMatchObject([{ id: candidateId, byReferral: true, interestedSince: expect.any(String) }])
+    expect(delivered!.at.slice(0, 16)).toBe(items[0]!.interestedSince!.slice(0, 16))
+    expect((await world.service.as(user).listCandidates({ byReferral: true })).items).toEqual([])
+  })
+
+  it('begins anew with an interest that was withdrawn and shown again, and so does “interested since”', async () => {
+    const { organisationId, candidateId, user, self } = await seen()
+    const since = async () => (await world.service.as(user).openProfile({ candidateId })).interestedSince!
+    const before = await since()
+    await self.withdrawInterest({ organisationId })
+    await world.pick(candidateId, organisationId)
+    const after = await since()
+    expect(after > before).toBe(true)
+    const { items } = await world.service.as(user).listCandidates({ interestedFrom: after.slice(0, 10) })
+    expect(items).toMatchObject([{ id: candidateId, interestedSince: after, byReferral: false }])
+    const kinds = [
+      'profile_opened',
+      'interest_delivered',
+      'interest_withdrawn',
+      'profile_opened',
+      'interest_delivered',
+    ]
+    const timeline = await shows(user, candidateId, kinds)
+    expect(timeline[1]!.at >= timeline[2]!.at).toBe(true)
   })
 
   it('is lost with the sight of the candidate, and is there again with it', async () => {

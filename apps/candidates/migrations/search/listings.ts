@@ -20,13 +20,14 @@ const audience = `
 
 /**
  * Who may see them is read first and by itself: the planner carries a condition into each part of a union, but not the other
- * side of a join, and would read every interest there is. Then each step is a look-up, however many are asked for at once,
- * which is why each call is planned for its own number.
+ * side of a join, and would read every interest there is. Then each step is a look-up, however many are asked for at once;
+ * a plan for one is kept, a plan for many is made for their number.
  */
 export const refreshListings = `
   create or replace function refresh_search_listings(whose uuid[]) returns void language plpgsql
-  set enable_seqscan = off set plan_cache_mode = force_custom_plan as $$
+  set enable_seqscan = off set plan_cache_mode = auto as $$
   begin
+    if cardinality(whose) > 20 then set local plan_cache_mode = force_custom_plan; end if;
     perform from search_document where candidate_id = any (whose) order by candidate_id for no key update;
     with seen as materialized (select a.audience, a.candidate_id from search_audience a where a.candidate_id = any (whose))
     delete from search_listing l

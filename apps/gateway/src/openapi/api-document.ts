@@ -7,6 +7,7 @@ import { allowNull } from './nullable-fields.js'
 
 const about = `
 Errors are RFC 9457 problem details; clients may test \`code\`. Lists are pages: ask again with \`nextCursor\` as \`cursor\`.
+What is edited as a whole has a \`version\`, which is its \`ETag\` too: send it back as \`If-Match\`, and nobody is overwritten unseen.
 Every answer carries \`X-Correlation-Id\`, yours if you sent one, under which the audit log knows the request.
 `
 
