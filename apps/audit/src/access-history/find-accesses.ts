@@ -18,12 +18,14 @@ export const findAccesses = (
 ): Promise<AccessRow[]> =>
   tx.query<AccessRow>(accesses, [candidateId, [...disclosures.keys()], before, limit])
 
+/** `offset 0`: each entry is looked up by its index, however many kinds there are that it may be of. */
 export const accesses = `
-  select index, type, occurred_at as at, entry.organisation_id as "organisationId",
+  select subject.index, type, occurred_at as at, entry.organisation_id as "organisationId",
          (select legal_name from organisation_name as named
           where named.organisation_id = entry.organisation_id order by named.index desc limit 1) as "organisationName"
-  from log_entry_subject join log_entry as entry using (index)
+  from log_entry_subject as subject
+  cross join lateral (select * from log_entry where log_entry.index = subject.index offset 0) as entry
   where subject_id = $1 and type = any($2) and event_id is not null
-    and actor_id is distinct from $1 and ($3::bigint is null or index < $3)
-  order by index desc
+    and actor_id is distinct from $1 and ($3::bigint is null or subject.index < $3)
+  order by subject.index desc
   limit $4`
