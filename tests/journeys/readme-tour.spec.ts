@@ -44,8 +44,14 @@ describe('the demonstration', () => {
       '/organisation/users',
       '/organisation/invitations',
     ],
-    organisation_user: ['/candidates', '/threads', '/notifications'],
-    programme_staff: ['/admin/organisations', '/admin/pledges', '/admin/candidates'],
+    organisation_user: ['/candidates', '/threads', '/notifications', '/placements', '/job-fillings'],
+    programme_staff: [
+      '/admin/organisations',
+      '/admin/pledges',
+      '/admin/candidates',
+      '/placements',
+      '/job-fillings',
+    ],
     programme_admin: ['/admin/organisations', '/admin/pledges', '/admin/candidates'],
     auditor: ['/audit/entries'],
   }

@@ -1,6 +1,6 @@
 import { candidatesEvents, type EventEnvelope, type OrganisationState } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import { candidate, organisationUser } from '@sih/testing'
+import { candidate, organisationUser, programmeStaff } from '@sih/testing'
 import { World } from '../../apps/candidates/test/world.js'
 import { Messaging } from '../../apps/messaging/test/messaging-service.js'
 import { kinds, type Access, type Kind } from './model.js'
@@ -11,6 +11,17 @@ export interface Player extends Kind {
   id: string
   /** The conversation with each organisation, where there was ever one. */
   threads: Map<string, string>
+}
+
+const job = {
+  ...({
+    roleTitle: 'Porter',
+    staffGroup: '09',
+    band: '2',
+    contractType: 'permanent',
+  } as const),
+  wholeTimeEquivalent: 100,
+  startsOn: '2026-03-02',
 }
 
 const facts = [
@@ -109,12 +120,25 @@ export class Cast {
         for (const organisationId of this.organisationIds) await self.hideFrom({ organisationId })
       }
       if (!switchedOn) await self.setVisibility({ visible: false })
-      if (closed) await self.closeOwnProfile({ reason: 'no_longer_interested' })
+      if (closed === 'by_themself') await self.closeOwnProfile({ reason: 'no_longer_interested' })
+      if (closed === 'placed') await this.place(id)
     })
     await this.tellMessaging()
     const lost = this.organisations.get('lost')!
     await this.world.change(lost, { accessActive: false })
     await this.messaging.loseAccess(lost.organisationId)
+  }
+
+  /** By the programme for each organisation: the first of them closes the profile, which the next could not see. */
+  private async place(candidateId: string): Promise<void> {
+    const staff = this.world.service.as(programmeStaff())
+    for (const organisationId of [this.proposer.organisationId, ...this.organisationIds]) {
+      await staff
+        .recordJobFilling({ ...job, candidateId, organisationId })
+        .catch((error: { code: string }) => {
+          if (error.code !== 'CANDIDATE_NOT_FOUND') throw error
+        })
+    }
   }
 
   private async tellMessaging(): Promise<void> {

@@ -13,6 +13,10 @@ import { CreateErasures1763900008000 } from './create-erasures.js'
 import { CreateExports1763900008001 } from './create-exports.js'
 import { CreateSubjectAccessRequests1763900008002 } from './create-subject-access-requests.js'
 import { CreateRetention1763900008003 } from './create-retention.js'
+import { CreateStages1763900013000 } from './create-stages.js'
+import { CreatePlacements1763900013001 } from './create-placements.js'
+import { CreateJobFillings1763900013002 } from './create-job-fillings.js'
+import { AddEngagementToTimeline1763900013003 } from './add-engagement-to-timeline.js'
 
 export const migrations = [
   CreateOrganisationCopy1763800100000,
@@ -30,4 +34,8 @@ export const migrations = [
   CreateExports1763900008001,
   CreateSubjectAccessRequests1763900008002,
   CreateRetention1763900008003,
+  CreateStages1763900013000,
+  CreatePlacements1763900013001,
+  CreateJobFillings1763900013002,
+  AddEngagementToTimeline1763900013003,
 ]

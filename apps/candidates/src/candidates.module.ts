@@ -24,6 +24,7 @@ import { UploadDocument } from './document/upload-document.js'
 import { EmploymentChanges } from './employment/employment-changes.js'
 import { EmploymentRpc } from './employment/employment.rpc.js'
 import { ListEmployment } from './employment/list-employment.js'
+import { engagementControllers, engagementProviders } from './engagement.js'
 import { candidatesEntities } from './entities.js'
 import { ExpressInterest } from './interest/express-interest.js'
 import { InterestsRpc } from './interest/interests.rpc.js'
@@ -88,6 +89,7 @@ import { SearchesRpc } from './search/searches.rpc.js'
     ReferralsRpc,
     TimelineRpc,
     ...rightsControllers,
+    ...engagementControllers,
     ConsentsRpc,
     CandidateInvitationsRpc,
     SearchesRpc,
@@ -137,6 +139,7 @@ import { SearchesRpc } from './search/searches.rpc.js'
     WithdrawInterest,
     OnOrganisationChanged,
     ...rightsProviders,
+    ...engagementProviders,
     GetVisibility,
     SetVisibility,
     HideFrom,

@@ -11,6 +11,9 @@ import { Qualification } from './qualification/qualification.entity.js'
 import { Referral } from './referral/referral.entity.js'
 import { RetentionSettings } from './retention/retention-settings.entity.js'
 import { SubjectAccessRequest } from './subject-access/subject-access-request.entity.js'
+import { JobFilling } from './job-filling/job-filling.entity.js'
+import { Placement } from './placement/placement.entity.js'
+import { StageMove } from './stage/stage-move.entity.js'
 import { SavedSearch } from './saved-search/saved-search.entity.js'
 import { CandidateSkill } from './skill/candidate-skill.entity.js'
 import { DataExport, DataExportPart } from './export/data-export.entity.js'
@@ -38,4 +41,7 @@ export const candidatesEntities = [
   RetentionSettings,
   SubjectAccessRequest,
   SavedSearch,
+  StageMove,
+  Placement,
+  JobFilling,
 ]

@@ -68,6 +68,7 @@ describe('the timeline of an organisation', () => {
       organisationId,
       organisationName: own.legalName,
       referenceId: answer.messageId,
+      code: null,
       otherOrganisationId: null,
       otherOrganisationName: null,
     })

@@ -11,6 +11,7 @@ import { anonymous, newId } from '@sih/kernel'
 import { candidate, eventually, startTestService, type TestService } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
 import { CandidatesModule } from '../src/candidates.module.js'
+import { DueWork } from '../src/schedule/due-work.js'
 
 /** What must never be found in an event. */
 export const personal = {
@@ -98,14 +99,19 @@ export class World {
   pick = (candidateId: string, organisationId: string) =>
     this.self(candidateId).expressInterest({ organisationId })
 
+  /** What is due by now is done. */
+  dueWork = () => this.service.get(DueWork).run()
+
   events = (): Promise<EventEnvelope[]> => this.service.events<Record<string, unknown>>()
 
-  /** The events of whatever is done, in order: name and data. */
+  /** The events of whatever is done, in order: name and data. Without stages that follow by themselves, which have their own tests. */
   async during(work: () => Promise<unknown>): Promise<[string, Record<string, unknown>][]> {
     const before = new Set((await this.events()).map(({ id }) => id))
     await work()
     const after = await this.events()
-    return after.filter(({ id }) => !before.has(id)).map(({ type, data }) => [nameOf(type), data])
+    return after
+      .filter(({ id, type, data }) => !before.has(id) && !(nameOf(type) === 'stage-moved' && !data.movedBy))
+      .map(({ type, data }) => [nameOf(type), data])
   }
 }
 

@@ -28,6 +28,9 @@ import { OwnConsentsController } from './candidates/own-consents.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
 import { ErasuresController } from './candidates/erasures.controller.js'
 import { ReferralsController } from './candidates/referrals.controller.js'
+import { JobFillingsController } from './candidates/job-fillings.controller.js'
+import { PlacementsController } from './candidates/placements.controller.js'
+import { StagesController } from './candidates/stages.controller.js'
 import { AccessHistoryController } from './candidates/access-history.controller.js'
 import { VisibilityController } from './candidates/visibility.controller.js'
 import { OwnProfileController } from './candidates/own-profile.controller.js'
@@ -138,6 +141,9 @@ import { Throttle } from './throttling/throttle.js'
     VisibilityController,
     AccessHistoryController,
     ReferralsController,
+    StagesController,
+    PlacementsController,
+    JobFillingsController,
     SavedSearchesController,
     OwnConsentsController,
     OwnEmploymentController,

@@ -11,6 +11,7 @@ import { CreateNotes1763900009001 } from './create-notes.js'
 import { CreateThreadWords1763900009002 } from './create-thread-words.js'
 import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
+import { AddEngagement1763900013100 } from './add-engagement.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -26,4 +27,5 @@ export const migrations = [
   CreateThreadWords1763900009002,
   CreatePreferences1763900009003,
   CreateBulkMessages1763900009004,
+  AddEngagement1763900013100,
 ]

@@ -66,6 +66,8 @@ import { AssignThread } from './thread-work/assign-thread.js'
 import { CountThreads } from './thread-work/count-threads.js'
 import { OpenThread } from './thread-work/open-thread.js'
 import { ThreadWorkRpc } from './thread-work/thread-work.rpc.js'
+import { OnFollowUpDue } from './engagement/on-follow-up-due.js'
+import { OnPlacement } from './engagement/on-placement.js'
 import { ListThreads } from './thread/list-threads.js'
 import { MarkThreadRead } from './thread/mark-thread-read.js'
 import { Participants } from './thread/participants.js'
@@ -114,6 +116,8 @@ const reactions = [
   OnVisibilityChanged,
   OnReferral,
   OnSavedSearchMatched,
+  OnPlacement,
+  OnFollowUpDue,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
 ]

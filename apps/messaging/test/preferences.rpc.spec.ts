@@ -33,7 +33,7 @@ async function mailboxOf(organisationId: string): Promise<string> {
 
 test('everybody is told at once of what concerns them, until they choose something else', async () => {
   const organisationId = newId()
-  expect(await kindsOf()).toEqual(['new_message', 'referral_proposed', 'security'])
+  expect(await kindsOf()).toEqual(['new_message', 'referral_proposed', 'placement_step', 'security'])
   expect(await kindsOf(organisationUser(organisationId))).toEqual([
     'new_interest',
     'interest_withdrawn',
@@ -41,6 +41,8 @@ test('everybody is told at once of what concerns them, until they choose somethi
     'mention',
     'assignment',
     'saved_search_matched',
+    'placement_step',
+    'job_follow_up',
     'security',
   ])
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
@@ -77,7 +79,9 @@ test('a kind that is for others, or named twice, is refused', async () => {
   const off = (kind: 'mention' | 'new_message') => ({ kind, email: 'off' }) as const
   for (const preferences of [[off('mention')], [off('new_message'), off('new_message')]]) {
     const fields = await expectRefused(api.changePreferences({ preferences }), 'VALIDATION_FAILED')
-    expect(fields[0]!.message).toBe('Name each once, of: new_message, referral_proposed, security')
+    expect(fields[0]!.message).toBe(
+      'Name each once, of: new_message, referral_proposed, placement_step, security',
+    )
   }
 })
 

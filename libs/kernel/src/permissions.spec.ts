@@ -21,6 +21,7 @@ const table: Record<Permission, AnyRole[]> = {
   'data-rights:manage': programme,
   'candidate:manage': programme,
   'candidate:refer': organisation,
+  'engagement:work': [...organisation, ...programme],
   'candidate:invite': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
   'thread:work': organisation,

@@ -1,4 +1,5 @@
-import type { SessionTokens, ThreadView } from '@sih/contracts'
+import { londonDay } from '@sih/calendar'
+import type { PlacementView, SessionTokens, StageView, ThreadView } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { asFile, shortFile } from '../system/ods-file.js'
 import { Onboarding } from '../system/onboarding.js'
@@ -64,6 +65,7 @@ export class Aviary {
     await system.nobody.post('/auth/password/forgot', { email: canary.email })
     await this.bird.post('/auth/mfa/totp')
     await this.talk()
+    await this.engage()
     await this.priya.get(`/candidates/${this.bird.id}`)
     await this.priya.get('/candidates?search=zebra')
   }
@@ -78,6 +80,31 @@ export class Aviary {
     form.set('kind', 'cv')
     form.set('file', new Blob([canary.fileText], { type: 'text/plain' }), canary.fileName)
     expect((await this.bird.ask('POST', '/candidates/me/documents', form)).status).toBe(201)
+  }
+
+  /** Both sides say all that they can say of each other. */
+  private async engage(): Promise<void> {
+    const { priya, bird } = this
+    const today = londonDay(new Date())
+    const planned = await priya.post<PlacementView>('/placements', {
+      candidateId: bird.id,
+      kind: 'insight_day',
+      department: canary.department,
+      staffGroup: '03',
+      startsOn: today,
+      clearanceDone: true,
+      words: canary.placementWords,
+    })
+    const own = `/candidates/me/placements/${planned.id}/answer`
+    await bird.post(own, { version: 1, answer: 'accepted', words: canary.answerWords })
+    const path = `/placements/${planned.id}`
+    await priya.patch(path, { version: 2, state: 'in_progress' })
+    await priya.patch(path, { version: 3, state: 'completed', outcome: 'undecided' })
+    await bird.post(`${path}/review`, { helpful: 'yes', words: canary.ownReview })
+    await priya.post(`${path}/review`, { helpful: 'yes', words: canary.theirReview })
+    const { version } = await priya.get<StageView>(`/candidates/${bird.id}/stage`)
+    const reason = { to: 'not_progressing', reason: 'no_suitable_role', words: canary.stageWords }
+    await priya.put(`/candidates/${bird.id}/stage`, { ...reason, version })
   }
 
   /** With keys, so that the answers are kept for a repetition. */

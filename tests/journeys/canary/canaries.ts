@@ -30,6 +30,12 @@ export const canary = {
   /** From them, and to them. */
   message: 'I kept the osprey charts at Lossiemouth',
   answer: 'Dear Zebrafinch, the cormorant ward would like to meet you',
+  stageWords: 'The curlew team has no room before summer',
+  department: 'Nuthatch nursing',
+  placementWords: 'Bring your treecreeper boots',
+  answerWords: 'My shearwater course ends that week',
+  ownReview: 'They let me feed the ptarmigans',
+  theirReview: 'Feeds ptarmigans as nobody else does',
   /** Never kept, or never given away. */
   password: 'dunlin-avocet-whimbrel-41',
   fileText: 'My life among the pratincoles',

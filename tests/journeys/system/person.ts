@@ -34,6 +34,10 @@ export class Person {
     return this.send('PUT', path, body)
   }
 
+  patch<T>(path: string, body: object): Promise<T> {
+    return this.send('PATCH', path, body)
+  }
+
   delete(path: string): Promise<void> {
     return this.send('DELETE', path)
   }

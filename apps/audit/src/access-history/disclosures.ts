@@ -6,4 +6,9 @@ export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.documentOpened.type, 'document'],
   [candidatesEvents.candidatesListed.type, 'list'],
   [candidatesEvents.timelineOpened.type, 'timeline'],
+  [candidatesEvents.stageOpened.type, 'stage'],
+  [candidatesEvents.placementOpened.type, 'placement'],
+  [candidatesEvents.placementsListed.type, 'placement'],
+  [candidatesEvents.jobFillingOpened.type, 'job_filling'],
+  [candidatesEvents.jobFillingsListed.type, 'job_filling'],
 ])

@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common'
 import { messagingEvents, type EventEnvelope, type MessageSent } from '@sih/contracts'
 import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
+import { moveByItself } from '../stage/stage-moves.js'
 import { recordEntry } from '../timeline/record-entry.js'
 
-/** A message is on the timeline; and a search finds who has not been answered by when each side wrote last. */
+/**
+ * A message is on the timeline; a search finds who has not been answered by when each side wrote last; and whom the
+ * organisation has written to is contacted.
+ */
 @Injectable()
 export class OnMessageSent {
   @Reacts(messagingEvents.messageSent)
@@ -16,6 +20,15 @@ export class OnMessageSent {
     await recordEntry(tx, event, { kind: `message_from_${from}`, organisationId, referenceId })
     const of = (side: string) => (from === side ? event.occurredAt : null)
     await tx.query(keep, [candidateId, organisationId, of('candidate'), of('organisation')])
+    if (from === 'organisation') await this.contacted(tx, event)
+  }
+
+  /** Nobody else decides about the candidate meanwhile; rows that refer to them may be added. */
+  private async contacted(tx: Tx, { data, occurredAt }: EventEnvelope<MessageSent>): Promise<void> {
+    const { candidateId, organisationId } = data
+    const held = await tx.query('select 1 from candidate where id = $1 for no key update', [candidateId])
+    if (held.length === 0) return
+    await moveByItself(tx, { candidateId, organisationId }, 'contacted', new Date(occurredAt))
   }
 }
 

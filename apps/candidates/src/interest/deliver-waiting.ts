@@ -1,5 +1,6 @@
 import { candidatesEvents, type InterestFact } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
+import { beginStages } from '../stage/begin-stages.js'
 
 const batchSize = 1000
 
@@ -16,6 +17,7 @@ export async function deliverWaiting(
   do {
     delivered = await tx.query<InterestFact>(deliver, [candidateId, organisationId, tx.now(), batchSize])
     for (const fact of delivered) tx.publish(candidatesEvents.interestDelivered, fact)
+    await beginStages(tx, delivered)
   } while (delivered.length === batchSize)
 }
 
@@ -28,6 +30,7 @@ const deliver = `
     where i.delivered_at is null and i.withdrawn_at is null and not i.hidden
       and ($1::uuid is null or i.candidate_id = $1) and ($2::uuid is null or i.organisation_id = $2)
     limit $4
+    for key share of c
     for update of i
   ), delivered as (
     update interest set delivered_at = $3 from due where interest.id = due.id

@@ -1,6 +1,7 @@
 import { candidatesEvents } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { IsNull } from 'typeorm'
+import { moveByItself } from '../stage/stage-moves.js'
 import { HiddenFrom } from '../visibility/hidden-from.entity.js'
 import { Interest } from './interest.entity.js'
 
@@ -19,4 +20,5 @@ export async function express(tx: Tx, interest: Interest): Promise<void> {
 export async function withdraw(tx: Tx, { id, candidateId, organisationId }: Interest): Promise<void> {
   await tx.manager.update(Interest, { id }, { withdrawnAt: tx.now() })
   tx.publish(candidatesEvents.interestWithdrawn, { candidateId, organisationId })
+  await moveByItself(tx, { candidateId, organisationId }, 'withdrawn')
 }

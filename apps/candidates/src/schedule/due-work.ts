@@ -8,6 +8,7 @@ import { watchCandidates } from '../retention/watch-candidates.js'
 import { forgetInvitation } from '../candidate-invitation/forget-invitation.js'
 import { forgetUnconfirmed } from '../candidate/forget-unconfirmed.js'
 import { CandidatesConfig } from '../config.js'
+import { askFollowUp } from '../job-filling/ask-follow-up.js'
 import { tellOfMatches } from '../saved-search/tell-of-matches.js'
 
 /**
@@ -38,6 +39,8 @@ export class DueWork implements OnApplicationBootstrap, OnModuleDestroy {
       takeNextStep('erasure_warned'),
       takeNextStep('erasure_warned_again'),
       tellOfMatches,
+      askFollowUp('6'),
+      askFollowUp('12'),
     ]
   }
 

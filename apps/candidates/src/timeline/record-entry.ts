@@ -4,8 +4,10 @@ import type { Tx } from '@sih/persistence'
 interface What {
   kind: TimelineKind
   organisationId: string | null
-  /** The message or referral that it is about. */
+  /** What it is about: a message, a referral, a placement and so on. */
   referenceId?: string
+  /** What it came to: a stage, a state, an answer. */
+  code?: string
   otherOrganisationId?: string
 }
 
@@ -13,12 +15,12 @@ interface What {
 export async function recordEntry(
   tx: Tx,
   { id, occurredAt, actor, data: { candidateId } }: EventEnvelope<CandidateRef>,
-  { kind, organisationId, referenceId, otherOrganisationId }: What,
+  { kind, organisationId, referenceId, code, otherOrganisationId }: What,
 ): Promise<void> {
   await tx.query(
     `insert into timeline_entry (id, candidate_id, organisation_id, kind, at, actor_id, actor_role, reference_id,
-                                 other_organisation_id)
-     select $1, id, $3, $4, $5, $6, $7, $8, $9 from candidate where id = $2
+                                 other_organisation_id, code)
+     select $1, id, $3, $4, $5, $6, $7, $8, $9, $10 from candidate where id = $2
      on conflict do nothing`,
     [
       id,
@@ -30,6 +32,7 @@ export async function recordEntry(
       actor.role,
       referenceId ?? null,
       otherOrganisationId ?? null,
+      code ?? null,
     ],
   )
 }

@@ -10,6 +10,7 @@ export interface TimelineRow {
   organisationId: string | null
   organisationName: string | null
   referenceId: string | null
+  code: string | null
   otherOrganisationId: string | null
   otherOrganisationName: string | null
 }
@@ -37,7 +38,7 @@ export function timelineRows(
 
 export const timelineOf = (organisation = ''): string =>
   `select t.id, t.kind, t.at, t.actor_role as "actorRole", t.actor_id as "actorId",
-          t.organisation_id as "organisationId", o.legal_name as "organisationName", t.reference_id as "referenceId",
+          t.organisation_id as "organisationId", o.legal_name as "organisationName", t.reference_id as "referenceId", t.code,
           t.other_organisation_id as "otherOrganisationId", p.legal_name as "otherOrganisationName"
    from timeline_entry t
    left join organisation o on o.id = t.organisation_id

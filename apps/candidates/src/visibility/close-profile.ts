@@ -35,8 +35,12 @@ export class CloseProfile {
     })
 }
 
-async function close(tx: Tx, candidate: Candidate, reason: CloseReason): Promise<void> {
+const close = (tx: Tx, candidate: Candidate, reason: CloseReason): Promise<void> =>
+  changingVisibility(tx, candidate.id, () => markClosed(tx, candidate, reason))
+
+/** Whoever calls this sees to what organisations see from now on. */
+export async function markClosed(tx: Tx, candidate: Candidate, reason: CloseReason): Promise<void> {
   candidate.close(reason, tx.now())
   tx.publish(candidatesEvents.profileClosed, { candidateId: candidate.id, reason })
-  await changingVisibility(tx, candidate.id, () => tx.manager.save(candidate))
+  await tx.manager.save(candidate)
 }

@@ -28,8 +28,12 @@ export class ReopenProfile {
     })
 }
 
-async function reopen(tx: Tx, candidate: Candidate): Promise<void> {
+const reopen = (tx: Tx, candidate: Candidate): Promise<void> =>
+  changingVisibility(tx, candidate.id, () => markReopened(tx, candidate))
+
+/** Whoever calls this sees to what organisations see from now on. */
+export async function markReopened(tx: Tx, candidate: Candidate): Promise<void> {
   candidate.reopen()
   tx.publish(candidatesEvents.profileReopened, { candidateId: candidate.id })
-  await changingVisibility(tx, candidate.id, () => tx.manager.save(candidate))
+  await tx.manager.save(candidate)
 }

@@ -14,9 +14,17 @@ import {
   consentKinds,
   consentWordings,
   contractTypes,
+  fillingWithdrawalReasons,
+  notProgressingReasons,
+  placementAnswers,
+  placementKinds,
+  placementOutcomes,
+  placementStates,
   regions,
   staffGroups,
+  stages,
   support,
+  sustainedAnswers,
   workingPatterns,
   type Connection,
   type ConnectionQuestion,
@@ -52,6 +60,14 @@ export class ReferenceData {
   @ListOf(CodeAndLabel, { max: 100 }) workingPatterns: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) contractTypes: CodeAndLabel[]
   @ListOf(CodeAndLabel, { max: 100 }) support: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) stages: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) notProgressingReasons: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) placementKinds: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) placementStates: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) placementAnswers: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) placementOutcomes: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) sustainedAnswers: CodeAndLabel[]
+  @ListOf(CodeAndLabel, { max: 100 }) fillingWithdrawalReasons: CodeAndLabel[]
   @ListOf(QuestionAsked, { max: 100 }) connectionQuestions: QuestionAsked[]
   @ListOf(ConsentWording, { max: 100 }) consents: ConsentWording[]
 }
@@ -78,6 +94,14 @@ export const referenceData: ReferenceData = {
   workingPatterns: listed(workingPatterns),
   contractTypes: listed(contractTypes),
   support: listed(support),
+  stages: listed(stages),
+  notProgressingReasons: listed(notProgressingReasons),
+  placementKinds: listed(placementKinds),
+  placementStates: listed(placementStates),
+  placementAnswers: listed(placementAnswers),
+  placementOutcomes: listed(placementOutcomes),
+  sustainedAnswers: listed(sustainedAnswers),
+  fillingWithdrawalReasons: listed(fillingWithdrawalReasons),
   connectionQuestions: connectionQuestionCodes.map((field) => ({
     field,
     connections: [...connectionQuestions[field]],

@@ -12,4 +12,6 @@ export type EmailKind =
   | 'agreement_step'
   | 'colleague_joined'
   | 'saved_search_matched'
+  | 'placement_step'
+  | 'job_follow_up'
   | 'daily_digest'

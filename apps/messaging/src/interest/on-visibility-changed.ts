@@ -10,9 +10,10 @@ import { show } from './interests.js'
 @Injectable()
 export class OnVisibilityChanged {
   @Reacts(candidatesEvents.visibilityChanged)
-  async run(tx: Tx, { candidateId, organisationId, visible }: VisibilityChanged): Promise<void> {
-    if (!(await show(tx, candidateId, organisationId, visible))) return
+  async run(tx: Tx, fact: VisibilityChanged): Promise<void> {
+    const { candidateId, organisationId, visible, readOnly = false } = fact
+    if (!(await show(tx, candidateId, organisationId, { shown: visible, kept: readOnly }))) return
     await membersOf(tx, organisationId)
-    await showInInbox(tx, { candidateId, organisationId, visible })
+    await showInInbox(tx, { candidateId, organisationId, visible: visible || readOnly })
   }
 }

@@ -6,7 +6,7 @@ import { Contact } from '../contact/contact.entity.js'
 import { membersOf } from '../member/membership.js'
 import { tell } from '../notification/tell.js'
 import { Participants } from '../thread/participants.js'
-import { mayRead } from '../thread/thread.policy.js'
+import { mayWrite } from '../thread/thread.policy.js'
 import { lockThread } from '../thread/threads.js'
 import { Note } from './note.entity.js'
 import { noteView } from './note.view.js'
@@ -22,7 +22,7 @@ export class WriteNote {
     const author = this.participants.admit(principal)
     return this.work.run(async (tx) => {
       const thread = await lockThread(tx, threadId)
-      mayRead(author, thread)
+      mayWrite(author, thread)
       const { candidateId, organisationId } = thread
       assertColleagues(mentions, await membersOf(tx, organisationId))
       const note = Note.write(threadId, author.accountId, { body, mentions }, tx.now())

@@ -12,6 +12,8 @@ export type NotificationKind =
   | 'agreement_step'
   | 'colleague_joined'
   | 'saved_search_matched'
+  | 'placement_step'
+  | 'job_follow_up'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

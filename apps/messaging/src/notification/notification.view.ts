@@ -37,6 +37,12 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'There is a step in the Data Sharing Agreement of your organisation'
     case 'saved_search_matched':
       return 'There are new candidates for one of your saved searches'
+    case 'placement_step':
+      return accountId === candidateId
+        ? 'There is news about a placement of yours: look at it, and answer if you are asked'
+        : 'A candidate has answered or reviewed a placement of your organisation'
+    case 'job_follow_up':
+      return 'Is somebody whom your organisation appointed still in the job? Say so with the job filling'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
   }

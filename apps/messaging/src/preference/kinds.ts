@@ -1,7 +1,7 @@
 import type { EmailRhythm, PreferenceKind } from '@sih/contracts'
 import { isOrganisation, type Principal } from '@sih/kernel'
 
-const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'security']
+const forCandidates: PreferenceKind[] = ['new_message', 'referral_proposed', 'placement_step', 'security']
 const forUsers: PreferenceKind[] = [
   'new_interest',
   'interest_withdrawn',
@@ -9,6 +9,8 @@ const forUsers: PreferenceKind[] = [
   'mention',
   'assignment',
   'saved_search_matched',
+  'placement_step',
+  'job_follow_up',
   'security',
 ]
 const forAdmins: PreferenceKind[] = [

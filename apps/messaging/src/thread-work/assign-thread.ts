@@ -7,7 +7,7 @@ import { tell } from '../notification/tell.js'
 import { assignInInboxes } from '../thread/inbox.js'
 import { Participants } from '../thread/participants.js'
 import { Thread } from '../thread/thread.entity.js'
-import { mayRead } from '../thread/thread.policy.js'
+import { mayWrite } from '../thread/thread.policy.js'
 import { lockThread } from '../thread/threads.js'
 
 @Injectable()
@@ -21,7 +21,7 @@ export class AssignThread {
     const by = this.participants.admit(principal)
     return this.work.run(async (tx) => {
       const thread = await lockThread(tx, threadId)
-      mayRead(by, thread)
+      mayWrite(by, thread)
       const { candidateId, organisationId } = thread
       const members = await membersOf(tx, organisationId)
       if (accountId !== null && !members.includes(accountId)) throw new DomainError('MEMBER_NOT_FOUND')

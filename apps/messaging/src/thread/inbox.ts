@@ -64,7 +64,8 @@ export async function assignInInboxes(tx: Tx, thread: Thread, assigneeId: string
 export async function openInbox(tx: Tx, accountId: string, organisationId: string): Promise<void> {
   await tx.query(
     `insert into inbox (thread_id, party_id, account_id, unread, last_message_at, read_to, visible, unanswered, assigned, archived)
-     select thread.id, organisation_id, $1, unread.count, last_message_at, organisation_read_to, interest.live,
+     select thread.id, organisation_id, $1, unread.count, last_message_at, organisation_read_to,
+            interest.live or interest.kept,
             last_from is not distinct from 'candidate', assignee_id is not distinct from $1, organisation_archived
      from thread
      join interest using (candidate_id, organisation_id)

@@ -12,7 +12,7 @@ const impostor: Participant = { side: 'organisation', partyId: 'sam', accountId:
 const pair = (live: boolean | null, accessActive: boolean | null): Pair => ({
   candidateId: 'sam',
   organisationId: 'trust',
-  interest: live === null ? null : { live },
+  interest: live === null ? null : { live, kept: false },
   organisation: accessActive === null ? null : { accessActive },
 })
 const visible = pair(true, true)
@@ -51,6 +51,25 @@ describe.each(Object.entries({ ...hidden, ...unknown }))('once it does not (%s)'
   ])('%s may read or write accordingly', (_who, participant, read, write) => {
     expect(outcome(() => mayRead(participant, thread))).toBe(read)
     expect(outcome(() => mayWrite(participant, thread))).toBe(write)
+  })
+})
+
+describe('once it has given the candidate a job', () => {
+  const kept = { ...pair(false, true), interest: { live: false, kept: true } }
+
+  test.each([
+    ['the candidate', sam, 'allowed', 'THREAD_READ_ONLY'],
+    ['a user of the organisation', recruiter, 'allowed', 'THREAD_READ_ONLY'],
+    ['another candidate', otherCandidate, 'THREAD_NOT_FOUND', 'THREAD_NOT_FOUND'],
+    ['another organisation', otherOrganisation, 'THREAD_NOT_FOUND', 'THREAD_NOT_FOUND'],
+  ])('%s goes on reading, and writes no more', (_who, participant, read, write) => {
+    expect(outcome(() => mayRead(participant, kept))).toBe(read)
+    expect(outcome(() => mayWrite(participant, kept))).toBe(write)
+  })
+
+  it('keeps nothing when it loses access', () => {
+    const lost = { ...kept, organisation: { accessActive: false } }
+    expect(outcome(() => mayRead(recruiter, lost))).toBe('THREAD_NOT_FOUND')
   })
 })
 

@@ -5,7 +5,7 @@ import type { Participant } from './participant.js'
 export interface Pair {
   candidateId: string
   organisationId: string
-  interest: { live: boolean } | null
+  interest: { live: boolean; kept: boolean } | null
   organisation: { accessActive: boolean } | null
 }
 
@@ -13,12 +13,18 @@ export interface Pair {
 export const seesCandidate = ({ interest, organisation }: Pair): boolean =>
   interest?.live === true && organisation?.accessActive === true
 
+/** The organisation has given the candidate a job: it keeps what was written, though it sees the candidate no more. */
+const keepsConversation = ({ interest, organisation }: Pair): boolean =>
+  interest?.kept === true && organisation?.accessActive === true
+
 const takesPart = ({ side, partyId }: Participant, { candidateId, organisationId }: Pair): boolean =>
   partyId === (side === 'candidate' ? candidateId : organisationId)
 
-/** Candidates keep sight of their own conversations; an organisation has sight of one while it sees the candidate. */
+/** Candidates keep sight of their own conversations; an organisation has sight of one while it sees the candidate, or keeps it. */
 export function mayRead<P extends Pair>(reader: Participant, thread: P | undefined): asserts thread is P {
-  if (thread && takesPart(reader, thread) && (reader.side === 'candidate' || seesCandidate(thread))) return
+  if (thread && takesPart(reader, thread)) {
+    if (reader.side === 'candidate' || seesCandidate(thread) || keepsConversation(thread)) return
+  }
   throw new DomainError('THREAD_NOT_FOUND')
 }
 

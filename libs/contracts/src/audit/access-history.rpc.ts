@@ -2,7 +2,10 @@ import { defineRpc } from '../dsl/define-rpc.js'
 import { Id, Instant, OneOf, Text } from '../dsl/fields.js'
 import { PageRequest, pageOf } from '../dsl/paging.js'
 
-export const accessKinds = ['profile', 'document', 'list', 'timeline'] as const
+export const accessKinds = [
+  ...(['profile', 'document', 'list', 'timeline'] as const),
+  ...(['stage', 'placement', 'job_filling'] as const),
+] as const
 export type AccessKind = (typeof accessKinds)[number]
 
 /** Somebody saw something of a candidate. Which organisation, and not which person: staff and auditors see that. */
@@ -10,7 +13,7 @@ export class AccessHistoryEntry {
   @Instant() at: string
   @OneOf(accessKinds, {
     name: 'AccessKind',
-    description: 'The profile, a line in a list or search, or what has happened so far',
+    description: 'The profile, a line in a list or search, what has happened so far, or what came of it',
   })
   what: AccessKind
   @Id({ optional: true, description: 'Null for the Step into Health programme' }) organisationId:

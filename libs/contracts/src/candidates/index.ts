@@ -25,6 +25,9 @@ import {
   listCandidateInvitations,
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
+import { jobFillingsRpc } from './job-filling.rpc.js'
+import { placementsRpc } from './placement.rpc.js'
+import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
 import { giveConsent, listConsents, withdrawConsent } from './consent.rpc.js'
 import { expressInterest, listInterests, withdrawInterest } from './interest.rpc.js'
@@ -87,6 +90,9 @@ export const candidatesRpc = {
   acceptReferral,
   declineReferral,
   getTimeline,
+  ...stagesRpc,
+  ...placementsRpc,
+  ...jobFillingsRpc,
   ...ownProfileRpc,
   ...documentsRpc,
   listConsents,

@@ -12,6 +12,15 @@ export const timelineKinds = [
   'referral_proposed',
   'referral_accepted',
   'referral_declined',
+  'stage_moved',
+  'placement_recorded',
+  'placement_changed',
+  'placement_answered',
+  'placement_reviewed',
+  'job_filling_recorded',
+  'job_filling_corrected',
+  'job_filling_withdrawn',
+  'job_filling_followed_up',
 ] as const
 export type TimelineKind = (typeof timelineKinds)[number]
 
@@ -25,7 +34,17 @@ export class TimelineEntry {
   @Id({ optional: true, description: 'The organisation it happened with; null for the programme' })
   organisationId: string | null
   @Text({ max: 200, optional: true }) organisationName: string | null
-  @Id({ optional: true, description: 'The message or referral that it is about' }) referenceId: string | null
+  @Id({
+    optional: true,
+    description: 'The message, referral, move, placement or job filling that it is about',
+  })
+  referenceId: string | null
+  @Text({
+    max: 40,
+    optional: true,
+    description: 'The stage, the kind or state of the placement, the answer, or who reviewed',
+  })
+  code: string | null
   @Id({ optional: true, description: 'The organisation that was proposed' }) otherOrganisationId:
     string | null
   @Text({ max: 200, optional: true }) otherOrganisationName: string | null

@@ -37,6 +37,6 @@ export const writeNote = defineRpc({
   request: WriteNoteRequest,
   response: NoteView,
   permission: 'thread:work',
-  errors: ['THREAD_NOT_FOUND', 'COPY_STALE'],
+  errors: ['THREAD_NOT_FOUND', 'THREAD_READ_ONLY', 'COPY_STALE'],
   summary: 'Write a note about a conversation for the people of your organisation',
 })

@@ -14,6 +14,8 @@ export const notificationKinds = [
   'agreement_step',
   'colleague_joined',
   'saved_search_matched',
+  'placement_step',
+  'job_follow_up',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

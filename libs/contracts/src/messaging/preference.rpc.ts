@@ -12,6 +12,8 @@ export const preferenceKinds = [
   'agreement_step',
   'colleague_joined',
   'saved_search_matched',
+  'placement_step',
+  'job_follow_up',
   'security',
 ] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]

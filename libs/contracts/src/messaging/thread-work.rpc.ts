@@ -62,6 +62,6 @@ export const assignThread = defineRpc({
   subject: 'messaging.v1.assign-thread',
   request: AssignThreadRequest,
   permission: 'thread:work',
-  errors: ['THREAD_NOT_FOUND', 'MEMBER_NOT_FOUND', 'COPY_STALE'],
+  errors: ['THREAD_NOT_FOUND', 'THREAD_READ_ONLY', 'MEMBER_NOT_FOUND', 'COPY_STALE'],
   summary: 'Assign a conversation to a user of your organisation, who is told',
 })

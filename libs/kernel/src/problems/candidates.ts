@@ -73,5 +73,34 @@ export const candidates = {
   },
   SAVED_SEARCH_NOT_FOUND: { status: 404, title: 'Saved search not found' },
   SAVED_SEARCH_EXISTS: { status: 409, title: 'You have a saved search of this name: choose another name' },
+  STAGE_ENDED: {
+    status: 409,
+    title:
+      'This has ended: the candidate has the job, or is no longer interested. Withdraw the job filling if it was a mistake',
+  },
+  STAGE_UNCHANGED: {
+    status: 409,
+    title: 'The candidate is at this stage already: say that it is a correction to change the reason',
+  },
+  PLACEMENT_NOT_FOUND: { status: 404, title: 'Placement not found' },
+  PLACEMENT_STATE: {
+    status: 409,
+    title:
+      'This placement cannot go there from where it is: load it again, or say that you correct a mistake',
+  },
+  PLACEMENT_NOT_CLEARED: { status: 409, title: 'Record that clearance is done before the placement begins' },
+  PLACEMENT_DECLINED: {
+    status: 409,
+    title: 'The candidate has not agreed to this plan: change the dates, or cancel the placement',
+  },
+  PLACEMENT_NOT_COMPLETED: { status: 409, title: 'Review a placement when it is completed' },
+  PLACEMENT_REVIEWED: { status: 409, title: 'Your side has reviewed this placement already' },
+  JOB_FILLING_NOT_FOUND: { status: 404, title: 'Job filling not found' },
+  JOB_FILLING_EXISTS: {
+    status: 409,
+    title: 'Your organisation has recorded a job for this candidate already: correct that one',
+  },
+  JOB_FILLING_WITHDRAWN: { status: 409, title: 'This job filling is withdrawn: record a new one' },
+  FOLLOW_UP_NOT_DUE: { status: 409, title: 'Answer this when that many months in the job have passed' },
   TOO_MANY_SAVED_SEARCHES: { status: 409, title: 'You can keep 20 saved searches: remove one first' },
 } as const satisfies Refusals

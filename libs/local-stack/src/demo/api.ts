@@ -22,6 +22,10 @@ export class DemoApi {
     return this.send('PUT', path, body)
   }
 
+  patch<T>(path: string, body: object): Promise<T> {
+    return this.send('PATCH', path, body)
+  }
+
   async upload<T>(path: string, name: string, text: string): Promise<T> {
     const form = new FormData()
     form.set(name, new Blob([text], { type: 'text/csv' }), `${name}.csv`)

@@ -1,5 +1,6 @@
 import { DemoApi } from './api.js'
 import type { DemoContext, DemoSignIns } from './demo-context.js'
+import { DemoEngagement } from './engagement.js'
 import { MailCodes } from './mail-codes.js'
 import { demoOdsFile, demoOrganisations, hasReached, type DemoOrganisation } from './organisations.js'
 import { demoCandidates, openings, type DemoCandidate } from './people.js'
@@ -49,6 +50,7 @@ export class DemoSeed {
       inTurns(candidates, 8, (candidate, n) => this.register(candidate, n)),
     ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
+    await this.engage()
     return this.signIns(candidates)
   }
 
@@ -142,6 +144,25 @@ export class DemoSeed {
       await untilDone(() => user.post('/threads', { candidateId: id, body: openings.organisation[n]! }))
     }
     if (organisation.code === 'RCF') await this.askAndAnswer()
+  }
+
+  /** What comes of it. Jobs last and in turn: with a job a candidate is gone for everybody else. */
+  private async engage(): Promise<void> {
+    const active = demoOrganisations.filter((organisation) => hasReached(organisation, 'active'))
+    const engaged = await Promise.all(
+      active.map(async (organisation) => {
+        const user = await this.open.signIn(userOf(organisation), demoPassword)
+        const { items } = await user.get<{ items: { id: string; firstName: string }[] }>('/candidates')
+        const others = items.filter(({ firstName }) => firstName !== 'Sam').map(({ id }) => id)
+        const engagement = new DemoEngagement(user)
+        return { engagement, completed: await engagement.run(others.slice(3, 8)) }
+      }),
+    )
+    const placed = new Set<string>()
+    for (const { engagement, completed } of engaged) {
+      if (!placed.has(completed.candidateId)) await engagement.fillJob(completed)
+      placed.add(completed.candidateId)
+    }
   }
 
   /** The candidate of the demonstration sign-in writes first and gets an answer. */

@@ -11,6 +11,8 @@ const words: Record<string, [string, string]> = {
   referral_proposed: ['proposal of another organisation', 'proposals of other organisations'],
   agreement_step: ['step in your Data Sharing Agreement', 'steps in your Data Sharing Agreement'],
   saved_search_matched: ['saved search with new candidates', 'saved searches with new candidates'],
+  placement_step: ['step in a placement', 'steps in placements'],
+  job_follow_up: ['question about a job you filled', 'questions about jobs you filled'],
   colleague_joined: ['new user of your organisation', 'new users of your organisation'],
 }
 

@@ -22,6 +22,8 @@ const chosenKinds = [
   'agreement_step',
   'colleague_joined',
   'saved_search_matched',
+  'placement_step',
+  'job_follow_up',
   'daily_digest',
 ] as const
 const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds]

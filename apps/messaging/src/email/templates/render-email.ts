@@ -11,6 +11,7 @@ import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import { dailyDigest } from './daily-digest.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
+import { jobFollowUp, placementStep } from './engagement.js'
 import { erasureCompleted } from './erasure-completed.js'
 import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
@@ -54,6 +55,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   agreement_step: agreementStep,
   colleague_joined: colleagueJoined,
   saved_search_matched: savedSearchMatched,
+  placement_step: placementStep,
+  job_follow_up: jobFollowUp,
   daily_digest: dailyDigest,
   password_reset: passwordReset,
   leave_address: leaveAddress,
