@@ -1,6 +1,6 @@
 import { candidatesEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import type { Story } from './history.js'
+import type { Story } from './story.js'
 import { bands, contracts, kinds, pick, staffGroups, stages, users } from './world.js'
 
 type State = Record<string, unknown> & { version: number }
