@@ -62,7 +62,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   at: fc.integer({ min: 0, max: days * 24 * 60 }),
 })
 
-export const history = fc.array(step, { minLength: 5, maxLength: 120 }).map(told)
+export const history = fc.array(step, { minLength: 60, maxLength: 120 }).map(told)
 
 function told(steps: Step[]): EventEnvelope[] {
   const events: EventEnvelope[] = []
