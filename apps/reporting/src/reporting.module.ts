@@ -10,6 +10,7 @@ import { Progress } from './journal/progress.js'
 import { ProjectionSink } from './journal/projection-sink.js'
 import { OverviewsRpc } from './overview/overviews.rpc.js'
 import { RunOverview } from './overview/run-overview.js'
+import { RunPublishable } from './publication/run-publishable.js'
 import { ListRows } from './report/list-rows.js'
 import { ReportsRpc } from './report/reports.rpc.js'
 import { RunReport } from './report/run-report.js'
@@ -23,6 +24,7 @@ import { RunReport } from './report/run-report.js'
     RunOverview,
     RunReport,
     ListRows,
+    RunPublishable,
     ListDefinitions,
     GetProjection,
     StartRebuild,

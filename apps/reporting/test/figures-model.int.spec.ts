@@ -40,7 +40,7 @@ beforeAll(async () => {
 afterAll(() => service?.stop())
 
 /** More by hand: shrinking one that fails would take longer than to read it. */
-const histories = Number(process.env['REPORT_HISTORIES'] ?? 8)
+const histories = Number(process.env['REPORT_HISTORIES'] ?? 12)
 const emptied = [
   'history',
   'known',
@@ -193,7 +193,7 @@ function behind(figure: FigureName, rows: Row[], { from, to }: { from: string; t
 }
 
 test('every figure is that of a plain recomputation, in overview, groups and rows, also after a rebuild', async () => {
-  const questions = fc.array(question, { minLength: 2, maxLength: 3 })
+  const questions = fc.array(question, { minLength: 4, maxLength: 5 })
   await fc.assert(
     fc.asyncProperty(history, delivery, questions, async (events, how, asked) => {
       for (const table of emptied) await service.dataSource.query(`delete from ${table}`)

@@ -1,4 +1,11 @@
-import { Empty, OverviewRequest, ReportRequest, ReportRowsRequest, reportingRpc } from '@sih/contracts'
+import {
+  Empty,
+  OverviewRequest,
+  PublishableRequest,
+  ReportRequest,
+  ReportRowsRequest,
+  reportingRpc,
+} from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
@@ -25,6 +32,11 @@ export class ReportsController {
   @Route('GET', '/reports/definitions', reportingRpc.listDefinitions)
   definitions(@Input() input: Empty) {
     return this.reporting.listDefinitions(input)
+  }
+
+  @Route('GET', '/reports/publishable', reportingRpc.runPublishable)
+  publishable(@Input() input: PublishableRequest) {
+    return this.reporting.runPublishable(input)
   }
 
   @Route('GET', '/reports/:report', reportingRpc.runReport, { forms: reportForms })

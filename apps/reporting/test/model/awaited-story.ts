@@ -1,7 +1,7 @@
 import { messagingEvents } from '@sih/contracts'
 import { addWorkingDays, londonDay } from '@sih/calendar'
 import { newId } from '@sih/kernel'
-import type { Story } from './history.js'
+import type { Story } from './story.js'
 import { pick } from './world.js'
 
 interface Awaited {

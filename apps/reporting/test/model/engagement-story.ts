@@ -1,6 +1,6 @@
 import { candidatesEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import type { Story } from './history.js'
+import type { Story } from './story.js'
 import { bands, contracts, kinds, pick, staffGroups, stages, users } from './world.js'
 
 type State = Record<string, unknown> & { version: number }
@@ -38,7 +38,7 @@ export function engagementStory() {
       const plan = { placementId: newId(), candidateId, organisationId, kind: pick(kinds, choice) }
       const made = { ...plan, version: 1, state: 'planned', staffGroup: pick(staffGroups, which) }
       placements.push(made)
-      return say(candidatesEvents.placementRecorded, made, pick(users, which))
+      return say(candidatesEvents.placementRecorded, { ...made }, pick(users, which))
     }
     const known = pick(placements, which)
     const states = ['completed', 'completed', 'planned', 'cancelled', 'did_not_attend', 'in_progress']
@@ -68,7 +68,7 @@ export function engagementStory() {
         ...answers,
       }
       fillings.push(made)
-      return say(candidatesEvents.jobFillingRecorded, made, pick(users, which))
+      return say(candidatesEvents.jobFillingRecorded, { ...made }, pick(users, which))
     }
     const known = pick(fillings, which)
     const changes = [

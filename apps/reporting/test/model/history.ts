@@ -2,6 +2,7 @@ import { candidatesEvents, messagingEvents, organisationsEvents, type EventEnvel
 import { newId } from '@sih/kernel'
 import fc from 'fast-check'
 import { engagementStory } from './engagement-story.js'
+import type { Say, Step, Story } from './story.js'
 import { awaitedStory } from './awaited-story.js'
 import {
   candidates,
@@ -14,27 +15,6 @@ import {
   services,
   users,
 } from './world.js'
-
-/** One thing that happens: what, to whom, how, and how many minutes after the one before. */
-export interface Step {
-  what: keyof typeof stories
-  candidate: number
-  organisation: number
-  choice: number
-  /** Which of the things there are already it is about. */
-  which: number
-  at: number
-}
-
-export type Say = (contract: { type: string }, data: object, user?: string | null) => void
-
-export interface Story {
-  step: Step
-  at: string
-  candidateId: string
-  organisationId: string
-  say: Say
-}
 
 const simple = (contract: { type: string }) => (story: Story) => {
   const { candidateId, organisationId, say, step } = story
@@ -74,7 +54,7 @@ const codes = ({ choice, which }: Step) => ({
 
 const number = fc.integer({ min: 0, max: 11 })
 const step: fc.Arbitrary<Step> = fc.record({
-  what: fc.constantFrom(...(Object.keys(stories) as (keyof typeof stories)[])),
+  what: fc.constantFrom(...Object.keys(stories)),
   candidate: number,
   organisation: number,
   choice: number,
@@ -82,7 +62,7 @@ const step: fc.Arbitrary<Step> = fc.record({
   at: fc.integer({ min: 0, max: days * 24 * 60 }),
 })
 
-export const history = fc.array(step, { minLength: 5, maxLength: 120 }).map(told)
+export const history = fc.array(step, { minLength: 60, maxLength: 120 }).map(told)
 
 function told(steps: Step[]): EventEnvelope[] {
   const events: EventEnvelope[] = []
@@ -106,7 +86,7 @@ function told(steps: Step[]): EventEnvelope[] {
     const organisationId = pick(organisations, one.organisation)
     const candidateId = pick(candidates, one.candidate)
     const story = { step: one, at, candidateId, organisationId, say: speak(at, organisationId) }
-    const tell = stories[one.what] ?? memory[one.what as keyof typeof memory]
+    const tell = stories[one.what as keyof typeof stories] ?? memory[one.what as keyof typeof memory]
     tell(story)
   }
   return events

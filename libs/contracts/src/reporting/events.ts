@@ -46,6 +46,7 @@ const event = <Data extends object>(name: string, data: new () => Data, action: 
 export const reportingEvents = {
   reportRun: event('report-run', ReportRun, 'ran a report'),
   reportRowsListed: event('report-rows-listed', ReportRowsListed, 'looked at the rows behind a figure'),
+  publishableRun: event('publishable-run', ReportRun, 'made counts that may be published'),
   definitionsListed: event('definitions-listed', DefinitionsListed, 'read what the figures of reports mean'),
   projectionOpened: event('projection-opened', ProjectionFact, 'looked at how current the reports are'),
   rebuildStarted: event('rebuild-started', ProjectionFact, 'had the reports made anew from the history'),

@@ -1,6 +1,7 @@
 import { listDefinitions } from './definitions.rpc.js'
 import { overview } from './overview.rpc.js'
 import { getProjection, startRebuild } from './projection.rpc.js'
+import { runPublishable } from './publishable.rpc.js'
 import { exportReportRows, listReportRows, runReport } from './report.rpc.js'
 
 /** The table of contents of the reporting service. */
@@ -9,6 +10,7 @@ export const reportingRpc = {
   runReport,
   listReportRows,
   exportReportRows,
+  runPublishable,
   listDefinitions,
   getProjection,
   startRebuild,

@@ -1,0 +1,41 @@
+import { reportingEvents, type Publishable, type PublishableRequest } from '@sih/contracts'
+import { UnitOfWork } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { factKinds } from '../fact/fact.js'
+import { figuresOf } from '../figure/figures.js'
+import { valueOf } from '../figure/value-of.js'
+import { activeGeneration } from '../generation/generations.js'
+import { Progress } from '../journal/progress.js'
+import { groupsOf, type Group } from '../report/groups.js'
+import { settledQuarter } from './quarter.js'
+import { publish } from './suppress.js'
+
+@Injectable()
+export class RunPublishable {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly progress: Progress,
+  ) {}
+
+  run = ({ report, quarter, groupBy }: PublishableRequest): Promise<Publishable> =>
+    this.work.read(async (tx) => {
+      const { settledOn, ...period } = settledQuarter(quarter, tx.now())
+      const asOf = await this.progress.asOf(tx)
+      const generation = await activeGeneration(tx)
+      const kinds = factKinds[report]
+      const groups = await groupsOf(tx, groupBy, { generation, period, conditions: [], kinds })
+      tx.publish(reportingEvents.publishableRun, { report, ...period, organisationId: null, groupBy })
+      const figures = publishedFigures(report, groups)
+      return { report, groupBy, ...period, settledOn, asOf: asOf.toISOString(), figures }
+    })
+}
+
+/** Counts alone: a share or a median would tell something of what is withheld. */
+const publishedFigures = (report: Publishable['report'], groups: Group[]): Publishable['figures'] =>
+  figuresOf(report).flatMap(([figure, { measure }]) => {
+    if (!('count' in measure)) return []
+    const { counts, total } = publish(groups.map((group) => valueOf(figure, group.counts).value ?? 0))
+    return [
+      { figure, total, counts: groups.map(({ value, label }, n) => ({ value, label, count: counts[n]! })) },
+    ]
+  })
