@@ -19,7 +19,7 @@ export async function plansOf(
   const settings: string[] = []
   const logger = {
     logQuery: (sql: string, parameters: unknown[] = []) => {
-      if (/^set local/.test(sql)) settings.push(sql)
+      if (sql.startsWith('set local')) settings.push(sql)
       if (/^\s*select/i.test(sql) && sql.includes(table)) statements.push({ sql, parameters })
     },
     logQueryError: () => undefined,
