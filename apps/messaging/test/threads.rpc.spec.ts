@@ -144,6 +144,7 @@ describe('starting a conversation', () => {
           messageId: expect.any(String),
           from: 'organisation',
           commitment: expect.stringMatching(/^[0-9a-f]{64}$/),
+          attachmentIds: [],
         },
       ],
       [
