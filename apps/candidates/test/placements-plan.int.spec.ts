@@ -1,5 +1,7 @@
 import { organisationUser, programmeStaff } from '@sih/testing'
 import type { ListPlacementsRequest } from '@sih/contracts'
+import { fillWithCandidates } from './many-candidates.js'
+import { DataSource } from 'typeorm'
 import { nodesOf, plansOf } from './plans.js'
 import { World } from './world.js'
 
@@ -8,9 +10,12 @@ let organisationId: string
 beforeAll(async () => {
   world = await World.start()
   organisationId = (await world.organisation()).organisationId
-  const candidateId = await world.candidate({ organisationIds: [organisationId] })
-  await world.service.dataSource.query(many, [candidateId, organisationId])
-  await world.service.dataSource.query('analyze placement')
+  await fillWithCandidates(world.service, 500, [organisationId])
+  await world.service.dataSource.query(many, [organisationId])
+  // Statistics, as autovacuum keeps them: only the owner of the tables may.
+  const owner = await new DataSource({ type: 'postgres', url: world.service.database.ownerUrl }).initialize()
+  await owner.query('vacuum analyze')
+  await owner.destroy()
 }, 120_000)
 afterAll(() => world?.stop())
 
@@ -18,10 +23,11 @@ afterAll(() => world?.stop())
 const many = `
   insert into placement (id, candidate_id, organisation_id, version, kind, state, department, staff_group, starts_on, ends_on,
                          half_day, clearance_done, answer, recorded_at, recorded_by, on_behalf)
-  select gen_random_uuid(), $1, $2, 1, case rare when 0 then 'interview_practice' else 'mentoring' end,
+  select gen_random_uuid(), ids[1 + n % cardinality(ids)], $1, 1, case rare when 0 then 'interview_practice' else 'mentoring' end,
          case rare when 0 then 'cancelled' else 'planned' end, 'Estates', case rare when 0 then '06' else '09' end,
          date '2020-01-01' + n % 2000, date '2020-01-01' + n % 2000, false, false, 'awaited', now(), $1, false
-  from (select n, n % 2000 as rare from generate_series(1, 20000) as n) as numbers`
+  from (select n, n % 2000 as rare from generate_series(1, 20000) as n) as numbers,
+       (select array_agg(candidate_id) as ids from interest where organisation_id = $1) as interested`
 
 const narrowed: ListPlacementsRequest[] = [
   {},
