@@ -15,5 +15,5 @@ export default {
   setupFilesAfterEnv: [`${support}/time-limits.js`],
   testSequencer: `${support}/longest-first.js`,
   transform: {},
-  maxWorkers: 3,
+  maxWorkers: 2,
 }

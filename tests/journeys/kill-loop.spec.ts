@@ -74,7 +74,7 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
     made = system.door.made.slice(before)
     expect(load.wrong).toEqual([])
     told.push(['interactions', load.interactions], ['requests repeated', load.attempts - load.interactions])
-  })
+  }, 300_000)
 
   it('has everything in the audit log, with the heads that the sources announce', async () => {
     const from = performance.now()

@@ -27,9 +27,15 @@ describe('the own profile', () => {
       await api.changeProfile({ firstName: 'Zoë', phone: null, dateOfBirth: '1986-07-23' })
       await api.changeProfile({ connections: ['service_leaver'], dischargeDate: '2027-01-31' })
     })
-    expect(events).toEqual(
-      ['about', 'contact', 'service'].map((section) => ['profile-changed', { candidateId, section }]),
-    )
+    const changed = (section: string, connections: string[]) => [
+      'profile-changed',
+      { candidateId, section, connections, service: null },
+    ]
+    expect(events).toEqual([
+      changed('about', ['veteran']),
+      changed('contact', ['veteran']),
+      changed('service', ['service_leaver']),
+    ])
     expect(await api.getOwnProfile({})).toMatchObject({
       firstName: 'Zoë',
       lastName: personal.lastName,

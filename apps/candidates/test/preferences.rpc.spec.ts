@@ -38,7 +38,8 @@ it('What somebody looks for is kept as a whole, and shown to them and to whom th
   expect(await self.getPreferences({})).toEqual({ ...nothing, ...gone, version: 1 })
 
   const events = await world.during(() => self.keepPreferences(wanted))
-  expect(events).toEqual([['profile-changed', { candidateId, section: 'preferences' }]])
+  const counted = { connections: ['veteran'], service: null }
+  expect(events).toEqual([['profile-changed', { candidateId, section: 'preferences', ...counted }]])
   expect(await self.getPreferences({})).toEqual({ ...kept, version: 2 })
   const opened = await world.service.as(organisationUser(organisationId)).openProfile({ candidateId })
   expect(opened.sections.preferences).toEqual(kept)

@@ -30,7 +30,7 @@ describe('registering', () => {
     )
 
     expect(events).toEqual([
-      ['registered', { candidateId, connections: ['veteran', 'spouse'] }],
+      ['registered', { candidateId, connections: ['veteran', 'spouse'], service: null }],
       ...organisationIds.map((organisationId) => ['interest-expressed', { candidateId, organisationId }]),
     ])
     expect(await world.self(candidateId).getOwnProfile({})).toEqual({
@@ -167,7 +167,7 @@ describe('registering again before the address is confirmed', () => {
     )
 
     expect(events).toEqual([
-      ['registered', { candidateId, connections: ['spouse'] }],
+      ['registered', { candidateId, connections: ['spouse'], service: null }],
       ['interest-withdrawn', { candidateId, organisationId: dropped!.organisationId }],
       ['interest-expressed', { candidateId, organisationId: added!.organisationId }],
     ])

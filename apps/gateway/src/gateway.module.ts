@@ -6,11 +6,9 @@ import { AccessTokenStrategy } from './access/access-token.strategy.js'
 import { AccessTokens } from './access/access-tokens.js'
 import { AuthenticationGuard } from './access/authentication.guard.js'
 import { InsideOnlyGuard } from './access/inside-only.guard.js'
-import { JwksController } from './access/jwks.controller.js'
 import { PermissionGuard } from './access/permission.guard.js'
 import { SigningKeyWatch } from './access/signing-key-watch.js'
 import { SigningKeys } from './access/signing-keys.js'
-import { AccountsController } from './accounts/accounts.controller.js'
 import { ForgetUnconfirmed } from './accounts/forget-unconfirmed.js'
 import { InspectInvitation } from './accounts/inspect-invitation.js'
 import { JoinOrganisation } from './accounts/join-organisation.js'
@@ -18,74 +16,28 @@ import { OpenAccount } from './accounts/open-account.js'
 import { ProofOfPassword } from './accounts/proof-of-password.js'
 import { RegisterCandidate } from './accounts/register-candidate.js'
 import { VerifyEmail } from './accounts/verify-email.js'
-import { AuditController } from './audit/audit.controller.js'
 import { ExportLog } from './audit/export-log.js'
-import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
-import { DocumentsController } from './candidates/documents.controller.js'
-import { OwnEmploymentController } from './candidates/own-employment.controller.js'
-import { OwnQualificationsController } from './candidates/own-qualifications.controller.js'
-import { OwnConsentsController } from './candidates/own-consents.controller.js'
-import { CandidatesController } from './candidates/candidates.controller.js'
-import { ErasuresController } from './candidates/erasures.controller.js'
-import { ReferralsController } from './candidates/referrals.controller.js'
-import { JobFillingsController } from './candidates/job-fillings.controller.js'
-import { PlacementsController } from './candidates/placements.controller.js'
-import { StagesController } from './candidates/stages.controller.js'
-import { AccessHistoryController } from './candidates/access-history.controller.js'
-import { VisibilityController } from './candidates/visibility.controller.js'
-import { OwnProfileController } from './candidates/own-profile.controller.js'
-import { RetentionSettingsController } from './candidates/retention-settings.controller.js'
-import { SubjectAccessController } from './candidates/subject-access.controller.js'
-import { SavedSearchesController } from './candidates/saved-searches.controller.js'
 import { GatewayConfig } from './config.js'
+import { controllers } from './controllers.js'
 import { gatewayEntities } from './entities.js'
 import { OnMembershipChanged } from './memberships/on-membership-changed.js'
 import { OnOrganisationChanged } from './memberships/on-organisation-changed.js'
 import { CancelEmailChange } from './email-change/cancel-email-change.js'
 import { ChangeEmail } from './email-change/change-email.js'
 import { ConfirmEmailChange } from './email-change/confirm-email-change.js'
-import { EmailChangeController } from './email-change/email-change.controller.js'
 import { EraseOwnAccount } from './erasure/erase-own-account.js'
 import { OnErasureStarted } from './erasure/on-erasure-started.js'
-import { OwnErasureController } from './erasure/own-erasure.controller.js'
 import { OnExportRequested } from './export/on-export-requested.js'
-import { OwnExportController } from './export/own-export.controller.js'
-import { DocsController } from './openapi/docs.controller.js'
-import { EventsController } from './live/events.controller.js'
 import { LiveEvents } from './live/live-events.js'
 import { OpenLiveEvents } from './live/open-live-events.js'
-import { MessageTemplatesController } from './messaging/message-templates.controller.js'
-import { NotificationPreferencesController } from './messaging/notification-preferences.controller.js'
-import { AttachmentsController } from './messaging/attachments.controller.js'
-import { NotificationsController } from './messaging/notifications.controller.js'
-import { ResponsesController } from './messaging/responses.controller.js'
-import { ThreadWorkController } from './messaging/thread-work.controller.js'
-import { ThreadsController } from './messaging/threads.controller.js'
-import { UndeliveredController } from './messaging/undelivered.controller.js'
-import { AgreementTemplatesController } from './organisations/agreement-templates.controller.js'
-import { AgreementsController } from './organisations/agreements.controller.js'
-import { OdsImportsController } from './organisations/ods-imports.controller.js'
-import { OrganisationAccessController } from './organisations/organisation-access.controller.js'
-import { MailboxesController } from './organisations/mailboxes.controller.js'
-import { OrganisationPeopleController } from './organisations/organisation-people.controller.js'
-import { OrganisationsController } from './organisations/organisations.controller.js'
-import { OwnOrganisationController } from './organisations/own-organisation.controller.js'
-import { PledgesController } from './organisations/pledges.controller.js'
 import { ChangePassword } from './passwords/change-password.js'
 import { ForgotPassword } from './passwords/forgot-password.js'
 import { OwnPassword } from './passwords/own-password.js'
-import { PasswordsController } from './passwords/passwords.controller.js'
 import { ResetPassword } from './passwords/reset-password.js'
-import { SignedCopiesController } from './organisations/signed-copies.controller.js'
-import { WorklistController } from './organisations/worklist.controller.js'
 import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
-import { ProblemsController } from './problems/problems.controller.js'
 import { TurnedAway } from './problems/turned-away.js'
-import { ReferenceDataController } from './reference-data/reference-data.controller.js'
-import { SkillsController } from './reference-data/skills.controller.js'
 import { RowsCsv } from './reporting/rows-csv.js'
-import { ReportsController } from './reporting/reports.controller.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
 import { Sealer } from './sealing/sealer.js'
@@ -94,7 +46,6 @@ import { ReadSecondFactor } from './second-factor/read-second-factor.js'
 import { RemoveTotp } from './second-factor/remove-totp.js'
 import { RenewRecoveryCodes } from './second-factor/renew-recovery-codes.js'
 import { ResetSecondFactor } from './second-factor/reset-second-factor.js'
-import { SecondFactorController } from './second-factor/second-factor.controller.js'
 import { SecondFactors } from './second-factor/second-factors.js'
 import { StartTotp } from './second-factor/start-totp.js'
 import { EndOtherSessions } from './sessions/end-other-sessions.js'
@@ -103,7 +54,6 @@ import { ListSessions } from './sessions/list-sessions.js'
 import { RefreshSession } from './sessions/refresh-session.js'
 import { SessionDirectory } from './sessions/session-directory.js'
 import { SessionTokenIssuer } from './sessions/session-token-issuer.js'
-import { SessionsController } from './sessions/sessions.controller.js'
 import { SignIn } from './sessions/sign-in.js'
 import { SignOut } from './sessions/sign-out.js'
 import { WhoAmI } from './sessions/who-am-i.js'
@@ -115,69 +65,13 @@ import { InviteStaff } from './staff/invite-staff.js'
 import { ListStaff } from './staff/list-staff.js'
 import { OnEmailSettled } from './staff/on-email-settled.js'
 import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
-import { StaffController } from './staff/staff.controller.js'
 import { StaffInvitations } from './staff/staff-invitations.js'
-import { StatusController } from './status/status.controller.js'
 import { OwnGuesses } from './throttling/own-guesses.js'
 import { Throttle } from './throttling/throttle.js'
 
 @Module({
   imports: [ServiceHostModule.for({ service: 'gateway', entities: gatewayEntities, rpc: {} })],
-  controllers: [
-    AccountsController,
-    SessionsController,
-    StaffController,
-    PasswordsController,
-    SecondFactorController,
-    EmailChangeController,
-    PledgesController,
-    OwnOrganisationController,
-    OrganisationsController,
-    OrganisationAccessController,
-    OdsImportsController,
-    OrganisationPeopleController,
-    MailboxesController,
-    AgreementsController,
-    AgreementTemplatesController,
-    SignedCopiesController,
-    WorklistController,
-    OwnProfileController,
-    VisibilityController,
-    AccessHistoryController,
-    ReferralsController,
-    StagesController,
-    PlacementsController,
-    JobFillingsController,
-    SavedSearchesController,
-    OwnConsentsController,
-    OwnEmploymentController,
-    DocumentsController,
-    OwnQualificationsController,
-    SkillsController,
-    CandidateInvitationsController,
-    CandidatesController,
-    OwnErasureController,
-    OwnExportController,
-    ErasuresController,
-    SubjectAccessController,
-    RetentionSettingsController,
-    ThreadWorkController,
-    ThreadsController,
-    AttachmentsController,
-    EventsController,
-    MessageTemplatesController,
-    NotificationPreferencesController,
-    NotificationsController,
-    ResponsesController,
-    UndeliveredController,
-    ReportsController,
-    AuditController,
-    ReferenceDataController,
-    JwksController,
-    DocsController,
-    ProblemsController,
-    StatusController,
-  ],
+  controllers,
   providers: [
     { provide: GatewayConfig, useFactory: () => readConfig(GatewayConfig) },
     {

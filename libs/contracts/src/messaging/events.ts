@@ -1,10 +1,10 @@
 import { defineEvent } from '../dsl/define-event.js'
 import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { attachmentsPerMessage } from './attachment.js'
+import { eventsOfDelivery } from './delivery-events.js'
 import { notificationKinds, type NotificationKind } from './notification.rpc.js'
 import { eventsOfResponses } from './response-events.js'
 import { sides, threadFolders, type Side, type ThreadFolder } from './thread.rpc.js'
-import { emailProblems, type EmailProblem } from './undelivered.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'messaging', name, version: 1, data, action })
@@ -102,42 +102,6 @@ export class NotificationsListed {
   @WholeNumber({ min: 0, max: 100 }) count: number
 }
 
-export class EmailFact {
-  @Id() emailId: string
-  @Text({ max: 40 }) kind: string
-  @Id({ optional: true, description: 'Whose address it goes to, where it tells of a notification' })
-  accountId?: string | null
-}
-
-export class EmailsDisclosed {
-  @Ids({ max: 100 }) emailIds: string[]
-  @Ids({ max: 100, description: 'Of whom the list tells that an e-mail has not reached them' })
-  accountIds: string[]
-}
-
-export class EmailRetried {
-  @Id() emailId: string
-}
-
-export class ManyEmailsRetried {
-  @WholeNumber({ min: 0, max: 1e9 }) count: number
-  @OneOf(emailProblems, { name: 'EmailProblem', optional: true, description: 'Only those of this problem' })
-  problem?: EmailProblem
-}
-
-export class DeliveryPaused {
-  @OneOf(emailProblems, { name: 'EmailProblem' }) problem: EmailProblem
-}
-
-export class DeliveryOpened {
-  @Flag() paused: boolean
-}
-
-export class DeliveryResumed {
-  @WholeNumber({ min: 0, max: 1e9, description: 'How many e-mails it had held up are tried at once' })
-  count: number
-}
-
 export class MessageTemplateFact {
   @Id() templateId: string
   @Id({ optional: true, description: 'Null: for all organisations' }) organisationId: string | null
@@ -165,12 +129,6 @@ export class BulkMessageNotSent {
 
 export class PreferencesFact {
   @Id({ description: 'Whose they are: of a person, or of a group mailbox' }) accountId: string
-}
-
-export class DigestQueued {
-  @Id() accountId: string
-  @Id() emailId: string
-  @WholeNumber({ min: 1, max: 1e9, description: 'How many things it tells of' }) count: number
 }
 
 export class ContactKept {
@@ -253,30 +211,6 @@ export const messagingEvents = {
     PreferencesFact,
     'changed what the person or group mailbox is told by e-mail',
   ),
-  digestQueued: event('digest-queued', DigestQueued, 'had the daily e-mail sent'),
-  emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
-  emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
-  emailFailed: defineEvent({
-    source: 'messaging',
-    name: 'email-failed',
-    version: 1,
-    data: EmailFact,
-    action: 'could not deliver an e-mail: the mail server refused it',
-    outcome: 'refused',
-  }),
-  emailsListed: event('emails-listed', EmailsDisclosed, 'looked at e-mails that have not been delivered'),
-  emailRetried: event('email-retried', EmailRetried, 'had an e-mail tried again'),
-  emailsRetried: event('emails-retried', ManyEmailsRetried, 'had many e-mails tried again'),
-  deliveryOpened: event('delivery-opened', DeliveryOpened, 'looked whether e-mails leave'),
-  deliveryPaused: defineEvent({
-    source: 'messaging',
-    name: 'delivery-paused',
-    version: 1,
-    data: DeliveryPaused,
-    action: 'paused the delivery of e-mails: the mail server takes none',
-    outcome: 'refused',
-  }),
-  deliveryResumed: event('delivery-resumed', DeliveryResumed, 'resumed the delivery of e-mails'),
   contactKept: event('contact-kept', ContactKept, 'kept how the person is reached'),
   contactNotKept: event(
     'contact-not-kept',
@@ -293,5 +227,6 @@ export const messagingEvents = {
     CorrespondenceExported,
     'sent the conversations of the candidate to be downloaded',
   ),
+  ...eventsOfDelivery,
   ...eventsOfResponses,
 }
