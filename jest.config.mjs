@@ -12,7 +12,7 @@ export default {
   globalSetup: `${support}/global-setup.js`,
   globalTeardown: `${support}/global-teardown.js`,
   setupFiles: [`${support}/each-worker.js`],
-  setupFilesAfterEnv: [`${support}/time-limits.js`],
+  setupFilesAfterEnv: [`${support}/steps.js`],
   testSequencer: `${support}/longest-first.js`,
   transform: {},
   maxWorkers: 2,
