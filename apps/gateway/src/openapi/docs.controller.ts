@@ -19,7 +19,9 @@ const page = `<!doctype html>
 <body><div id="ui"></div><script src="/api/docs/swagger-ui-bundle.js"></script><script src="/api/docs/start.js"></script></body>
 </html>
 `
-const start = `SwaggerUIBundle({ url: '/api/openapi.json', dom_id: '#ui', deepLinking: true })\n`
+const start = `SwaggerUIBundle({
+  url: '/api/openapi.json', dom_id: '#ui', deepLinking: true, docExpansion: 'none', filter: true
+})\n`
 
 /** Swagger UI over the OpenAPI document, without a line of inline script (see the Content-Security-Policy). */
 @ApiExcludeController()
