@@ -1,5 +1,5 @@
 import type { EmploymentDetails } from '@sih/contracts'
-import { newId } from '@sih/kernel'
+import { newId, theService } from '@sih/kernel'
 import { candidate, expectRefused, organisationUser } from '@sih/testing'
 import { World, personal } from './world.js'
 
@@ -19,6 +19,32 @@ const fieldsOf = async (refused: Promise<unknown>) =>
   (await expectRefused(refused, 'VALIDATION_FAILED')).map(({ field }) => field)
 
 describe('the own profile', () => {
+  it('shows the person everything, and is on record', async () => {
+    const candidateId = await world.candidate({ phone: undefined, postcode: undefined })
+    const events = await world.during(async () => {
+      expect(await world.self(candidateId).getOwnProfile({})).toMatchObject({
+        id: candidateId,
+        dateOfBirth: personal.dateOfBirth,
+        phone: null,
+        postcode: null,
+      })
+    })
+    expect(events).toEqual([['own-profile-opened', { candidateId }]])
+  })
+
+  it('has the new address once the gateway says that it is theirs', async () => {
+    const candidateId = await world.candidate()
+    const change = { accountId: candidateId, email: 'moved@people.example' }
+    const events = await world.during(() => world.service.as(theService).changeCandidateAddress(change))
+    expect(events).toEqual([['address-changed', { candidateId }]])
+    expect(await world.self(candidateId).getOwnProfile({})).toMatchObject({ email: change.email })
+    await expectRefused(world.self(candidateId).changeCandidateAddress(change), 'NOT_PERMITTED')
+  })
+
+  it('is missing for an account that never registered', async () => {
+    await expectRefused(world.service.as(candidate()).getOwnProfile({}), 'CANDIDATE_NOT_FOUND')
+  })
+
   it('is corrected in steps: only what is sent changes, and each change is a version', async () => {
     const candidateId = await world.candidate()
     const api = world.self(candidateId)

@@ -19,15 +19,6 @@ async function introduced(other: Parameters<World['organisation']>[0] = {}) {
   return { from, to, candidateId, self: world.self(candidateId), proposer, propose, proposed }
 }
 
-const sees = (organisationId: string, candidateId: string): Promise<boolean> =>
-  world.service
-    .as(organisationUser(organisationId))
-    .openProfile({ candidateId })
-    .then(
-      () => true,
-      (error: { code: string }) => error.code !== 'CANDIDATE_NOT_FOUND',
-    )
-
 describe('a referral', () => {
   it('is told to the candidate and to nobody else', async () => {
     const { from, to, candidateId, self, propose } = await introduced()
@@ -60,7 +51,7 @@ describe('a referral', () => {
         hidden: false,
       }),
     ])
-    expect(await sees(to.organisationId, candidateId)).toBe(false)
+    expect(await world.sees(to.organisationId, candidateId)).toBe(false)
   })
 
   it('takes effect when the candidate accepts, once', async () => {
@@ -78,7 +69,7 @@ describe('a referral', () => {
       ['interest-expressed', { candidateId, organisationId }],
       ['interest-delivered', { candidateId, organisationId }],
     ])
-    expect(await sees(organisationId, candidateId)).toBe(true)
+    expect(await world.sees(organisationId, candidateId)).toBe(true)
     const [, referred] = (await self.listInterests({})).items
     expect(referred).toMatchObject({ organisationId, referralId, state: 'delivered' })
     expect(await proposed()).toMatchObject([{ state: 'accepted', answeredAt: expect.any(String) }])
@@ -88,7 +79,7 @@ describe('a referral', () => {
   it('waits, as any interest does, for access that is not active yet', async () => {
     const { to, candidateId, self, propose } = await introduced({ accessActive: false })
     await self.acceptReferral({ referralId: (await propose()).id })
-    expect(await sees(to.organisationId, candidateId)).toBe(false)
+    expect(await world.sees(to.organisationId, candidateId)).toBe(false)
     const events = await world.during(() => world.change(to, { accessActive: true }))
     expect(events).toEqual([['interest-delivered', { candidateId, organisationId: to.organisationId }]])
   })
@@ -104,7 +95,7 @@ describe('a referral', () => {
         { referralId, candidateId, organisationId, fromOrganisationId: from.organisationId },
       ],
     ])
-    expect(await sees(organisationId, candidateId)).toBe(false)
+    expect(await world.sees(organisationId, candidateId)).toBe(false)
     expect(await proposed()).toMatchObject([{ state: 'declined' }])
     await expectRefused(self.acceptReferral({ referralId }), 'REFERRAL_ALREADY_ANSWERED')
     await expectRefused(propose(), 'REFERRAL_EXISTS')
@@ -127,9 +118,9 @@ describe('a referral', () => {
       expect(await self.acceptReferral({ referralId })).toMatchObject({ hidden: true, picked: true })
     })
     expect(events.map(([name]) => name)).not.toContain('interest-delivered')
-    expect(await sees(organisationId, candidateId)).toBe(false)
+    expect(await world.sees(organisationId, candidateId)).toBe(false)
     await self.showTo({ organisationId })
-    expect(await sees(organisationId, candidateId)).toBe(true)
+    expect(await world.sees(organisationId, candidateId)).toBe(true)
   })
 
   it('tells the proposer nothing of how the candidate stands with the other', async () => {

@@ -1,6 +1,6 @@
 import { connectionQuestionCodes, messagingRpc, type RegisterRequest } from '@sih/contracts'
-import { anonymous, newId, theService } from '@sih/kernel'
-import { candidate, expectRefused } from '@sih/testing'
+import { anonymous, newId } from '@sih/kernel'
+import { expectRefused } from '@sih/testing'
 import { World, personal } from './world.js'
 
 let world: World
@@ -219,34 +219,6 @@ describe('the confirmed address', () => {
 
   it('of anybody else does not matter here', async () => {
     expect(await world.during(() => world.confirm(newId()))).toEqual([])
-  })
-})
-
-describe('the own profile', () => {
-  it('shows the person everything, and is on record', async () => {
-    const candidateId = await world.candidate({ phone: undefined, postcode: undefined })
-    const events = await world.during(async () => {
-      expect(await world.self(candidateId).getOwnProfile({})).toMatchObject({
-        id: candidateId,
-        dateOfBirth: personal.dateOfBirth,
-        phone: null,
-        postcode: null,
-      })
-    })
-    expect(events).toEqual([['own-profile-opened', { candidateId }]])
-  })
-
-  it('has the new address once the gateway says that it is theirs', async () => {
-    const candidateId = await world.candidate()
-    const change = { accountId: candidateId, email: 'moved@people.example' }
-    const events = await world.during(() => world.service.as(theService).changeCandidateAddress(change))
-    expect(events).toEqual([['address-changed', { candidateId }]])
-    expect(await world.self(candidateId).getOwnProfile({})).toMatchObject({ email: change.email })
-    await expectRefused(world.self(candidateId).changeCandidateAddress(change), 'NOT_PERMITTED')
-  })
-
-  it('is missing for an account that never registered', async () => {
-    await expectRefused(world.service.as(candidate()).getOwnProfile({}), 'CANDIDATE_NOT_FOUND')
   })
 })
 

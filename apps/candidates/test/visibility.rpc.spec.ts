@@ -6,15 +6,6 @@ let world: World
 beforeAll(async () => (world = await World.start()))
 afterAll(() => world.stop())
 
-const sees = (organisationId: string, candidateId: string): Promise<boolean> =>
-  world.service
-    .as(organisationUser(organisationId))
-    .openProfile({ candidateId })
-    .then(
-      () => true,
-      (error: { code: string }) => error.code !== 'CANDIDATE_NOT_FOUND',
-    )
-
 /** A candidate seen by two organisations, who waits for a third. */
 async function seenByTwo() {
   const organisations = [
@@ -52,13 +43,13 @@ describe('the switch', () => {
       ['profile-switched-off', { candidateId }],
       ...changed(candidateId, [one, two], false),
     ])
-    expect(await sees(one, candidateId)).toBe(false)
+    expect(await world.sees(one, candidateId)).toBe(false)
     expect((await world.service.as(organisationUser(one)).listCandidates({})).items).toEqual([])
     await world.service.as(programmeStaff()).openProfile({ candidateId })
 
     const on = await world.during(() => self.setVisibility({ visible: true }))
     expect(on).toEqual([['profile-switched-on', { candidateId }], ...changed(candidateId, [one, two], true)])
-    expect(await sees(one, candidateId)).toBe(true)
+    expect(await world.sees(one, candidateId)).toBe(true)
   })
 
   it('clicked twice, or in two tabs, tells the organisations once', async () => {
@@ -102,13 +93,13 @@ describe('hiding from an organisation', () => {
     const fact = { candidateId, organisationId: one }
     const hidden = await world.during(() => self.hideFrom({ organisationId: one }))
     expect(hidden).toEqual([['hidden-from', fact], ...changed(candidateId, [one], false)])
-    expect([await sees(one, candidateId), await sees(two, candidateId)]).toEqual([false, true])
+    expect([await world.sees(one, candidateId), await world.sees(two, candidateId)]).toEqual([false, true])
     const [picked] = (await self.listInterests({})).items
     expect(picked).toMatchObject({ organisationId: one, state: 'delivered', hidden: true })
 
     const shown = await world.during(() => self.showTo({ organisationId: one }))
     expect(shown).toEqual([['shown-to', fact], ...changed(candidateId, [one], true)])
-    expect(await sees(one, candidateId)).toBe(true)
+    expect(await world.sees(one, candidateId)).toBe(true)
   })
 
   it('says so in the own view, by its current name, and is said once however often it is clicked', async () => {
@@ -132,7 +123,7 @@ describe('hiding from an organisation', () => {
       expect(await world.pick(candidateId, organisationId)).toMatchObject({ state: 'waiting', hidden: true })
     })
     expect(events).toEqual([['interest-expressed', { candidateId, organisationId }]])
-    expect(await sees(organisationId, candidateId)).toBe(false)
+    expect(await world.sees(organisationId, candidateId)).toBe(false)
     expect((await world.during(() => self.showTo({ organisationId }))).at(-1)).toEqual([
       'interest-delivered',
       { candidateId, organisationId },
@@ -144,7 +135,7 @@ describe('hiding from an organisation', () => {
     await self.hideFrom({ organisationId: one })
     await self.withdrawInterest({ organisationId: one })
     expect(await world.pick(candidateId, one)).toMatchObject({ hidden: true, state: 'waiting' })
-    expect(await sees(one, candidateId)).toBe(false)
+    expect(await world.sees(one, candidateId)).toBe(false)
   })
 
   it('is from organisations that exist', async () => {
@@ -178,7 +169,7 @@ describe('closing', () => {
       ['profile-closed', { candidateId, reason }],
       ...changed(candidateId, [one, two], false),
     ])
-    expect([await sees(one, candidateId), await sees(two, candidateId)]).toEqual([false, false])
+    expect([await world.sees(one, candidateId), await world.sees(two, candidateId)]).toEqual([false, false])
     await world.service.as(programmeStaff()).openProfile({ candidateId })
     await self.getOwnProfile({})
 
@@ -192,7 +183,7 @@ describe('closing', () => {
       ['profile-reopened', { candidateId }],
       ...changed(candidateId, [one, two], true),
     ])
-    expect(await sees(one, candidateId)).toBe(true)
+    expect(await world.sees(one, candidateId)).toBe(true)
     await expectRefused(self.reopenOwnProfile({}), 'PROFILE_NOT_CLOSED')
   })
 
@@ -206,7 +197,7 @@ describe('closing', () => {
     ])
     expect(await self.getVisibility({})).toMatchObject({ state: 'switched_off', visible: false })
     await self.setVisibility({ visible: true })
-    expect([await sees(one, candidateId), await sees(two, candidateId)]).toEqual([false, true])
+    expect([await world.sees(one, candidateId), await world.sees(two, candidateId)]).toEqual([false, true])
   })
 
   it('does not keep anybody from dropping an organisation', async () => {
@@ -221,10 +212,10 @@ describe('closing', () => {
     const { candidateId, one } = await seenByTwo()
     const staff = world.service.as(programmeStaff())
     await staff.closeProfile({ candidateId, reason: 'placed_in_employment' })
-    expect(await sees(one, candidateId)).toBe(false)
+    expect(await world.sees(one, candidateId)).toBe(false)
     await expectRefused(staff.closeProfile({ candidateId, reason: 'placed_in_employment' }), 'PROFILE_CLOSED')
     await staff.reopenProfile({ candidateId })
-    expect(await sees(one, candidateId)).toBe(true)
+    expect(await world.sees(one, candidateId)).toBe(true)
     await expectRefused(staff.reopenProfile({ candidateId }), 'PROFILE_NOT_CLOSED')
     await expectRefused(staff.reopenProfile({ candidateId: newId() }), 'CANDIDATE_NOT_FOUND')
     const unknown = { candidateId: newId(), reason: 'placed_in_employment' } as const

@@ -8,7 +8,7 @@ import {
 } from '@sih/contracts'
 import { Freshness } from '@sih/journal'
 import { anonymous, newId } from '@sih/kernel'
-import { candidate, eventually, startTestService, type TestService } from '@sih/testing'
+import { candidate, eventually, organisationUser, startTestService, type TestService } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
 import { CandidatesModule } from '../src/candidates.module.js'
 import { DueWork } from '../src/schedule/due-work.js'
@@ -98,6 +98,19 @@ export class World {
 
   pick = (candidateId: string, organisationId: string) =>
     this.self(candidateId).expressInterest({ organisationId })
+
+  /** Whether the profile opens for somebody of the organisation. @throws whatever keeps it shut but not being seen */
+  sees = (organisationId: string, candidateId: string): Promise<boolean> =>
+    this.service
+      .as(organisationUser(organisationId))
+      .openProfile({ candidateId })
+      .then(
+        () => true,
+        (error: { code: string }) => {
+          if (error.code !== 'CANDIDATE_NOT_FOUND') throw error
+          return false
+        },
+      )
 
   /** What is due by now is done. */
   dueWork = () => this.service.get(DueWork).run()

@@ -1,14 +1,12 @@
-import { figureNames, figuresOfReports, reportNames, reportingRpc, type FigureName } from '@sih/contracts'
+import { figureNames, figuresOfReports, reportNames, type FigureName } from '@sih/contracts'
 import { addDays, londonDay } from '@sih/calendar'
 import { Consumption } from '@sih/journal'
 import { UnitOfWork } from '@sih/persistence'
-import { organisationUser, programmeStaff, startTestService, type TestService } from '@sih/testing'
+import { organisationUser, programmeStaff } from '@sih/testing'
 import fc from 'fast-check'
-import { migrations } from '../migrations/index.js'
 import { Rebuild } from '../src/generation/rebuild.js'
 import { ProjectionSink } from '../src/journal/projection-sink.js'
 import { bucketsOf, periodBefore } from '../src/report/buckets.js'
-import { ReportingModule } from '../src/reporting.module.js'
 import { deliver, delivery } from './model/deliver.js'
 import { history } from './model/history.js'
 import { meets, plainFigure, type Filters } from './model/plain-figures.js'
@@ -24,16 +22,12 @@ import {
   stages,
   users,
 } from './model/world.js'
+import { startReporting, type Reporting } from './reporting-service.js'
 
-let service: TestService<typeof reportingRpc>
+let service: Reporting
 let consumption: Consumption
 beforeAll(async () => {
-  service = await startTestService({
-    service: 'reporting',
-    module: ReportingModule,
-    rpc: reportingRpc,
-    migrations,
-  })
+  service = await startReporting()
   service.clock.set(now)
   consumption = new Consumption(service.get(UnitOfWork), service.get(ProjectionSink))
 })

@@ -2,7 +2,6 @@ import {
   candidatesEvents,
   messagingEvents,
   reportingEvents,
-  reportingRpc,
   requestRefused,
   type EventContract,
   type Side,
@@ -17,21 +16,14 @@ import {
   organisationAdmin,
   organisationUser,
   programmeStaff,
-  startTestService,
-  type TestService,
 } from '@sih/testing'
 import { migrations } from '../migrations/index.js'
 import { addDays } from '@sih/calendar'
-import { ReportingModule } from '../src/reporting.module.js'
+import { startReporting, type Reporting } from './reporting-service.js'
 
-let service: TestService<typeof reportingRpc>
+let service: Reporting
 beforeAll(async () => {
-  service = await startTestService({
-    service: 'reporting',
-    module: ReportingModule,
-    rpc: reportingRpc,
-    migrations,
-  })
+  service = await startReporting()
 })
 afterAll(() => service?.stop())
 afterEach(() => service.clock.reset())

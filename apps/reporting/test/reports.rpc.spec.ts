@@ -1,25 +1,11 @@
-import { candidatesEvents, messagingEvents, reportingEvents, reportingRpc } from '@sih/contracts'
+import { candidatesEvents, messagingEvents, reportingEvents } from '@sih/contracts'
 import { newId, type Principal } from '@sih/kernel'
-import {
-  candidate,
-  eventually,
-  expectRefused,
-  organisationUser,
-  programmeStaff,
-  startTestService,
-  type TestService,
-} from '@sih/testing'
-import { migrations } from '../migrations/index.js'
-import { ReportingModule } from '../src/reporting.module.js'
+import { candidate, eventually, expectRefused, organisationUser, programmeStaff } from '@sih/testing'
+import { startReporting, type Reporting } from './reporting-service.js'
 
-let service: TestService<typeof reportingRpc>
+let service: Reporting
 beforeAll(async () => {
-  service = await startTestService({
-    service: 'reporting',
-    module: ReportingModule,
-    rpc: reportingRpc,
-    migrations,
-  })
+  service = await startReporting()
 })
 afterAll(() => service?.stop())
 
