@@ -27,16 +27,21 @@ const running = (children: ChildProcess[], url: string): Baseline => ({
   stop: () => children.forEach((child) => child.kill()),
 })
 
-/** Both read the product's own rows, with the rights of its candidates service. */
-export async function startBaselines({
-  databases,
-  servers,
-}: Stack): Promise<{ one: Baseline; two: Baseline }> {
+/**
+ * Both read the product's own rows, with the rights of its candidates service.
+ * @param prepared whether PostgreSQL plans their query once a connection
+ */
+export async function startBaselines(
+  { databases, servers }: Stack,
+  prepared: boolean,
+): Promise<{ one: Baseline; two: Baseline }> {
+  const PREPARED = prepared ? '1' : ''
+  const PATTERN = prepared ? 'baseline.prepared' : 'baseline.plain'
   const DATABASE_URL = databases.candidates.url
   const { servers: addresses, ...credentials } = natsOptions(servers.natsUrls.candidates, 'baseline')
   const NATS_OPTIONS = JSON.stringify({ ...credentials, servers: addresses, queue: 'baseline' })
-  const one = await start('one-process', { DATABASE_URL })
-  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS })
-  const gateway = await start('two-gateway', { NATS_OPTIONS })
+  const one = await start('one-process', { DATABASE_URL, PREPARED })
+  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS, PATTERN, PREPARED })
+  const gateway = await start('two-gateway', { NATS_OPTIONS, PATTERN })
   return { one: running([one.child], one.url), two: running([gateway.child, service.child], gateway.url) }
 }

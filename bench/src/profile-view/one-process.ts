@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import pg from 'pg'
 import 'reflect-metadata'
-import { profileSql } from './profile-sql.js'
+import { profileQuery } from './profile-sql.js'
 
 /** Baseline: Nest, Fastify and pg in one process. No authentication, no audit. */
 @Controller()
@@ -12,7 +12,7 @@ class Profiles {
 
   @Get('candidates/:id')
   async open(@Param('id') id: string, @Query('organisation') organisation: string): Promise<unknown> {
-    return (await this.pool.query(profileSql, [id, organisation])).rows[0]
+    return (await this.pool.query(profileQuery(id, organisation))).rows[0]
   }
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { cpuSeconds } from '../cpu.js'
 import { atLeast, median, plain, type Figure } from '../figure.js'
 import { measure, type Measured } from '../load.js'
-import { startBaselines } from './baselines.js'
+import { startBaselines, type Baseline } from './baselines.js'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 5)
 const seconds = Number(process.env['BENCH_SECONDS'] ?? 8)
@@ -32,7 +32,8 @@ export async function run(): Promise<Figure[]> {
   const dataDir = await mkdtemp(join(tmpdir(), 'sih-bench-'))
   console.log('Starting the product and its demonstration data …')
   const stack = await startStack({ dataDir: join(dataDir, 'data'), ports: 'free', seed: true })
-  const baselines = await startBaselines(stack)
+  const plainly = await startBaselines(stack, false)
+  const prepared = await startBaselines(stack, true)
   try {
     const { headers, organisationId, ids } = await signIn(stack)
     const { postgres, nats } = stack.servers
@@ -40,25 +41,25 @@ export async function run(): Promise<Figure[]> {
     const bare = ids.map((id) => `/candidates/${id}?organisation=${organisationId}`)
     const product = ids.map((id) => `/api/v1/candidates/${id}`)
     const services = Object.fromEntries(stack.instances.map(({ name, process: { pid } }) => [name, [pid!]]))
+    const baseline = (name: string, { url, pids }: Baseline): Target => ({
+      name,
+      url,
+      paths: bare,
+      parts: { ...servers, baseline: pids },
+    })
     const targets: Target[] = [
-      {
-        name: 'one process',
-        url: baselines.one.url,
-        paths: bare,
-        parts: { ...servers, baseline: baselines.one.pids },
-      },
-      {
-        name: 'two processes',
-        url: baselines.two.url,
-        paths: bare,
-        parts: { ...servers, baseline: baselines.two.pids },
-      },
+      baseline('one process', plainly.one),
+      baseline('two processes', plainly.two),
+      baseline('one process, prepared', prepared.one),
+      baseline('two processes, prepared', prepared.two),
       { name: 'product', url: stack.apiUrl, paths: product, headers, parts: { ...servers, ...services } },
     ]
     return figures(await interleaved(targets), await entries(stack))
   } finally {
-    baselines.one.stop()
-    baselines.two.stop()
+    for (const { one, two } of [plainly, prepared]) {
+      one.stop()
+      two.stop()
+    }
     await stack.stop()
     await rm(dataDir, { recursive: true, force: true })
   }
@@ -73,7 +74,7 @@ async function interleaved(targets: Target[]): Promise<Map<string, Sample[]>> {
       if (round > 0) samples.get(target.name)!.push(sample)
       const { throughput, p50, p99, cpu } = sample
       console.log(
-        `${round === 0 ? 'warm-up' : `round ${round}`}  ${target.name.padEnd(14)} ${throughput.toFixed(0).padStart(6)}/s  ` +
+        `${round === 0 ? 'warm-up' : `round ${round}`}  ${target.name.padEnd(23)} ${throughput.toFixed(0).padStart(6)}/s  ` +
           `p50 ${p50} ms  p99 ${p99} ms  ${sum(cpu).toFixed(3)} ms CPU/request`,
       )
     }
@@ -123,6 +124,8 @@ function figures(samples: Map<string, Sample[]>, audited: number): Figure[] {
     plain('audit entries after the run', audited, 'entries'),
     atLeast(0.8, 'throughput against two processes', ratio('two processes'), 'ratio'),
     atLeast(0.35, 'throughput against one process', ratio('one process'), 'ratio'),
+    plain('throughput against two processes, prepared', ratio('two processes, prepared'), 'ratio'),
+    plain('throughput against one process, prepared', ratio('one process, prepared'), 'ratio'),
   ]
 }
 

@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core'
 import { MessagePattern, Payload, Transport, type MicroserviceOptions } from '@nestjs/microservices'
 import pg from 'pg'
 import 'reflect-metadata'
-import { profileSql } from './profile-sql.js'
+import { profileQuery } from './profile-sql.js'
 
 interface Wanted {
   id: string
@@ -15,9 +15,9 @@ interface Wanted {
 class Profiles {
   constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
 
-  @MessagePattern('baseline.profile')
+  @MessagePattern(process.env['PATTERN']!)
   async open(@Payload() { id, organisation }: Wanted): Promise<unknown> {
-    return (await this.pool.query(profileSql, [id, organisation])).rows[0]
+    return (await this.pool.query(profileQuery(id, organisation))).rows[0]
   }
 }
 

@@ -8,7 +8,15 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataSource } from 'typeorm'
-import { Consumption, ReactionsSink, Relay, Subscriber, ensureStreams, natsOptions } from '../src/index.js'
+import {
+  Consumption,
+  ReactionsSink,
+  oneByOne,
+  Relay,
+  Subscriber,
+  ensureStreams,
+  natsOptions,
+} from '../src/index.js'
 
 const event = candidatesEvents.ownProfileOpened
 
@@ -74,7 +82,7 @@ export class Line {
     const note = async (tx: Tx, { candidateId }: CandidateRef) => {
       await tx.query('insert into seen (candidate_id) values ($1)', [candidateId])
     }
-    const sink = new ReactionsSink([{ contract: event, react: note as never }])
+    const sink = new ReactionsSink([{ contract: event, react: oneByOne(note as never) }])
     const subscriber = new Subscriber(this.connection, 'messaging', 'candidates', new Consumption(work, sink))
     this.subscribers.push(subscriber)
     subscriber.start()

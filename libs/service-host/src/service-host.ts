@@ -96,9 +96,9 @@ export class ServiceHost {
     this.commands = new CommandDispatcher(this.dataSource, this.client, service)
     await this.relay.start()
     this.commands.start()
-    recorder.onCommit(() => {
-      this.relay!.nudge()
-      this.commands!.nudge()
+    recorder.onCommit(({ events, commands }) => {
+      if (events > 0) this.relay!.nudge()
+      if (commands > 0) this.commands!.nudge()
     })
   }
 

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common'
 import { candidatesEvents, type EventEnvelope, type ProfileOpened } from '@sih/contracts'
-import { Reacts } from '@sih/journal'
+import { ReactsTogether } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
-import { recordEntry } from './record-entry.js'
+import { recordEntries } from './record-entry.js'
 
 @Injectable()
 export class OnProfileOpened {
-  @Reacts(candidatesEvents.profileOpened)
-  run(tx: Tx, { organisationId }: ProfileOpened, event: EventEnvelope<ProfileOpened>): Promise<void> {
-    return recordEntry(tx, event, { kind: 'profile_opened', organisationId })
+  @ReactsTogether(candidatesEvents.profileOpened)
+  run(tx: Tx, events: EventEnvelope<ProfileOpened>[]): Promise<void> {
+    return recordEntries(
+      tx,
+      events.map((event) => ({ event, kind: 'profile_opened', organisationId: event.data.organisationId })),
+    )
   }
 }

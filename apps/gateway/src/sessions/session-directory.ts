@@ -1,5 +1,5 @@
 import { Clock, DomainError, type Principal, type Role } from '@sih/kernel'
-import { Turns } from '@sih/persistence'
+import { askPrepared, Turns } from '@sih/persistence'
 import DataLoader from 'dataloader'
 import { Injectable } from '@nestjs/common'
 import { DataSource } from 'typeorm'
@@ -60,7 +60,8 @@ export class SessionDirectory {
   }
 
   private async load(ids: readonly string[]): Promise<(Live | undefined)[]> {
-    const rows = await this.dataSource.query<Live[]>(
+    const rows = await askPrepared<Live>(
+      this.dataSource,
       `select session.id, session.account_id, session.role, session.organisation_id,
               second_factor.account_id is not null as has_second_factor
        from session join account on account.id = session.account_id

@@ -1,7 +1,10 @@
 import { DomainError, type FieldProblem } from '@sih/kernel'
 import { plainToInstance } from 'class-transformer'
 import { validateSync, type ValidationError } from 'class-validator'
+import { rememberRules } from './remembered-rules.js'
 import { firstUnsafe } from './unsafe-data.js'
+
+rememberRules()
 
 export type Class<T = object> = new () => T
 

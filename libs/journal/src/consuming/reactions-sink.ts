@@ -1,20 +1,25 @@
-import { parse, type EventContract, type EventEnvelope } from '@sih/contracts'
-import { DomainError, ownInteraction, withInteraction, type ServiceName } from '@sih/kernel'
+import { parse, type EventEnvelope } from '@sih/contracts'
+import { DomainError, type ServiceName } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import type { JournalBatch } from '../batch.js'
 import type { JournalSink, Position } from './journal-sink.js'
 import { quarantine } from './quarantine.js'
-import type { Reaction } from './reacts.js'
+import type { DeclaredReaction } from './reacts.js'
 import { TableCursor } from './table-cursor.js'
 import { textMember } from './text-member.js'
 
-/** Calls a service's reactions for the events they name; all others pass. */
+interface Run {
+  reaction: DeclaredReaction
+  events: EventEnvelope[]
+}
+
+/** Calls a service's reactions for the events they name, in the order of the events; all others pass. */
 export class ReactionsSink implements JournalSink {
   private readonly cursor = new TableCursor()
-  private readonly reactions = new Map<string, { contract: EventContract; react: Reaction<object> }>()
+  private readonly reactions = new Map<string, DeclaredReaction>()
 
   /** @throws Error if two reactions answer to one event: which of them runs first would be chance. */
-  constructor(reactions: { contract: EventContract; react: Reaction<object> }[]) {
+  constructor(reactions: DeclaredReaction[]) {
     for (const reaction of reactions) {
       const { type } = reaction.contract
       if (this.reactions.has(type)) throw new Error(`Two reactions to ${type}`)
@@ -32,29 +37,40 @@ export class ReactionsSink implements JournalSink {
   }
 
   async apply(tx: Tx, batch: JournalBatch): Promise<void> {
-    for (const [n, line] of batch.lines.entries()) await this.react(tx, batch.source, batch.first + n, line)
+    for (const { reaction, events } of await this.runs(tx, batch)) await reaction.react(tx, events)
     await this.cursor.advance(tx, batch)
   }
 
-  private async react(tx: Tx, source: ServiceName, number: number, line: string): Promise<void> {
-    const reaction = this.reactions.get(textMember(line, 'type') ?? '')
-    if (!reaction) return
-    const event = JSON.parse(line) as EventEnvelope
+  private async runs(tx: Tx, { source, first, lines }: JournalBatch): Promise<Run[]> {
+    const runs: Run[] = []
+    for (const [n, line] of lines.entries()) {
+      const reaction = this.reactions.get(textMember(line, 'type') ?? '')
+      if (!reaction) continue
+      const event = await this.read(tx, reaction, { source, number: first + n, line })
+      if (!event) continue
+      const latest = runs.at(-1)
+      if (latest?.reaction === reaction) latest.events.push(event)
+      else runs.push({ reaction, events: [event] })
+    }
+    return runs
+  }
+
+  private async read(
+    tx: Tx,
+    { contract }: DeclaredReaction,
+    unread: { source: ServiceName; number: number; line: string },
+  ): Promise<EventEnvelope | undefined> {
+    const event = JSON.parse(unread.line) as EventEnvelope
     try {
-      event.data = parse(reaction.contract.data, event.data, {
-        unknown: 'leave out',
-      }) as EventEnvelope['data']
+      return {
+        ...event,
+        data: parse(contract.data, event.data, { unknown: 'leave out' }) as typeof event.data,
+      }
     } catch (error) {
       if (!(error instanceof DomainError)) throw error
-      await quarantine(tx, { source, number, line, reason: reasonOf(error) })
-      return
+      await quarantine(tx, { ...unread, reason: reasonOf(error) })
+      return undefined
     }
-    const interaction = {
-      ...ownInteraction(event.type),
-      correlationId: event.correlationId,
-      causeId: event.id,
-    }
-    await withInteraction(interaction, () => reaction.react(tx, event.data, event))
   }
 }
 

@@ -1,15 +1,21 @@
 import type { Command, Tx } from './tx.js'
 
+/** How much of each a unit of work has committed. */
+export interface Written {
+  events: number
+  commands: number
+}
+
 /** Writes what a unit of work publishes and sends, inside its transaction. */
 export interface Recorder {
   record(tx: Tx): Promise<void>
   /** Called after the commit, so that what was written travels at once and not at the next poll. */
-  committed(): void
+  committed(written: Written): void
 }
 
 /** Events and commands of any service but audit: rows that the journal and the command dispatcher pick up. */
 export class OutboxRecorder implements Recorder {
-  private readonly listeners: (() => void)[] = []
+  private readonly listeners: ((written: Written) => void)[] = []
 
   async record(tx: Tx): Promise<void> {
     if (tx.events.length > 0) {
@@ -21,12 +27,14 @@ export class OutboxRecorder implements Recorder {
     for (const command of tx.commands) await this.keep(tx, command)
   }
 
-  onCommit(listener: () => void): void {
+  /** Called after each commit that wrote an event or a command. */
+  onCommit(listener: (written: Written) => void): void {
     this.listeners.push(listener)
   }
 
-  committed(): void {
-    for (const listener of this.listeners) listener()
+  committed(written: Written): void {
+    if (written.events + written.commands === 0) return
+    for (const listener of this.listeners) listener(written)
   }
 
   private async keep(tx: Tx, { id, subject, body, correlationId }: Command): Promise<void> {

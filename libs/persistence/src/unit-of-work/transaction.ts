@@ -1,7 +1,6 @@
 import DataLoader from 'dataloader'
-import { createHash } from 'node:crypto'
-import type { PoolClient, QueryResultRow } from 'pg'
 import type { EntityManager } from 'typeorm'
+import { queryPrepared } from '../prepared-query.js'
 
 /** One connection for a while: in a transaction for one unit of work, or shared by several that read. */
 export class Transaction {
@@ -12,7 +11,7 @@ export class Transaction {
 
   /** One statement after the other: a PostgreSQL connection can do only one at a time. */
   query<Row>(sql: string, parameters: unknown[]): Promise<Row[]> {
-    const rows = this.last.then(() => this.ask<Row>(sql, parameters))
+    const rows = this.last.then(() => queryPrepared<Row>(this.manager.queryRunner!, sql, parameters))
     this.last = rows.catch(() => undefined)
     return rows
   }
@@ -42,26 +41,4 @@ export class Transaction {
     this.finders.set(key, finder as DataLoader<string, unknown>)
     return finder
   }
-
-  private async ask<Row>(text: string, values: unknown[]): Promise<Row[]> {
-    const { dataSource, queryRunner } = this.manager
-    dataSource.logger.logQuery(text, values, queryRunner)
-    const client = (await queryRunner!.connect()) as PoolClient
-    const { rows } = await client.query<QueryResultRow>({ name: statementName(text), text, values })
-    return rows as Row[]
-  }
-}
-
-const names = new Map<string, string>()
-
-/**
- * A name makes it a prepared statement: PostgreSQL parses and plans it once a connection and not once a query, which is more
- * work than most of our queries are. So SQL is text with parameters, never with values in it, and there are only so many texts.
- */
-function statementName(text: string): string {
-  const known = names.get(text)
-  if (known) return known
-  const name = `sih_${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`
-  names.set(text, name)
-  return name
 }

@@ -1,4 +1,4 @@
-import { Clock, DomainError, currentInteraction, type Interaction, type ServiceName } from '@sih/kernel'
+import { Clock, DomainError, currentInteraction, type ServiceName } from '@sih/kernel'
 import type { DataSource } from 'typeorm'
 import { Idempotency } from './idempotency.js'
 import type { Recorder } from './recorder.js'
@@ -26,15 +26,16 @@ export class UnitOfWork {
   /** A transaction of its own. A throw undoes everything. */
   async run<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     const interaction = currentInteraction()
-    const { result, events } = await this.dataSource.transaction(async (manager) => {
+    const { result, written } = await this.dataSource.transaction(async (manager) => {
       const tx = new Tx(new Transaction(manager), this.clock)
       const result = await this.idempotency.once(tx, interaction, () => work(tx))
       if (interaction.mustRecord && tx.events.length === 0) throw new DomainError('NOT_RECORDED')
       await this.recorder.record(tx)
-      return { result, events: tx.events.length }
+      return { result, written: { events: tx.events.length, commands: tx.commands.length } }
     })
     interaction.idempotencyKey = null
-    this.committed([[interaction, events]])
+    interaction.recorded += written.events
+    this.recorder.committed(written)
     return result
   }
 
@@ -64,15 +65,11 @@ export class UnitOfWork {
       const all = new Tx(transaction, this.clock)
       all.events.push(...answered.flatMap(({ tx }) => tx.events))
       await this.recorder.record(all)
-      this.committed(answered.map(({ read, tx }) => [read.interaction, tx.events.length]))
+      for (const { read, tx } of answered) read.interaction.recorded += tx.events.length
+      this.recorder.committed({ events: all.events.length, commands: 0 })
       return parts.map(({ outcome }) => outcome)
     } finally {
       await runner.release()
     }
-  }
-
-  private committed(counts: [Interaction, number][]): void {
-    for (const [interaction, events] of counts) interaction.recorded += events
-    if (counts.some(([, events]) => events > 0)) this.recorder.committed()
   }
 }
