@@ -24,7 +24,7 @@ export async function migrateService(
   const program = join(root, 'apps', service, 'dist', 'src', 'migrate.js')
   if (!existsSync(program)) throw new Error(`${service} is not built: ${program} is missing (npm run build)`)
   const inherited = surroundings.map((name) => [name, process.env[name]])
-  const child = spawn(process.execPath, ['--enable-source-maps', program], {
+  const child = spawn(process.execPath, [program], {
     cwd: root,
     env: { ...Object.fromEntries(inherited), NODE_ENV: process.env.NODE_ENV, DATABASE_URL: ownerUrl },
     stdio: ['ignore', 'pipe', 'pipe'],

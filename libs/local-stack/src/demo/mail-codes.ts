@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { isTo, type CaughtMail } from '../mail-catcher/mailbox.js'
 
 const waitAtMost = 20_000
-const pause = 100
+/** Each look reads every mail there is. */
+const pause = 300
 const code = /^One-time code: (\S+)$/m
 
 /** Reads the one-time codes in the mailbox. All who wait share one look at it. */

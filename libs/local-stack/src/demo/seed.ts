@@ -34,6 +34,7 @@ export class DemoSeed {
   private readonly codes: MailCodes
   private programme!: DemoApi
   private readonly ids = new Map<string, string>()
+  private readonly signedIn = new Map<string, Promise<DemoApi>>()
 
   constructor(private readonly context: DemoContext & { messages: MailReader }) {
     this.open = new DemoApi(context.apiUrl)
@@ -56,7 +57,7 @@ export class DemoSeed {
 
   /** The first one was made by the command, and invites the others. */
   private async staff(): Promise<DemoApi> {
-    const admin = await this.open.signIn(lead.email, demoPassword)
+    const admin = await this.as(lead.email)
     const [staff] = await Promise.all(
       colleagues.map(async (colleague) => {
         await admin.post('/admin/staff', colleague)
@@ -117,7 +118,7 @@ export class DemoSeed {
 
   private async accept(email: string): Promise<DemoApi> {
     await this.open.post('/invitations/accept', { token: await this.code(email), password: demoPassword })
-    return this.open.signIn(email, demoPassword)
+    return this.as(email)
   }
 
   private async register(candidate: DemoCandidate, n: number): Promise<void> {
@@ -137,7 +138,7 @@ export class DemoSeed {
 
   private async converse(organisation: DemoOrganisation): Promise<void> {
     if (!hasReached(organisation, 'active')) return
-    const user = await this.open.signIn(userOf(organisation), demoPassword)
+    const user = await this.as(userOf(organisation))
     const { items } = await untilDone(() => user.get<{ items: { id: string }[] }>('/candidates'))
     for (const [n, { id }] of items.slice(0, 3).entries()) {
       await user.get(`/candidates/${id}`)
@@ -151,7 +152,7 @@ export class DemoSeed {
     const active = demoOrganisations.filter((organisation) => hasReached(organisation, 'active'))
     const engaged = await Promise.all(
       active.map(async (organisation) => {
-        const user = await this.open.signIn(userOf(organisation), demoPassword)
+        const user = await this.as(userOf(organisation))
         const { items } = await user.get<{ items: { id: string; firstName: string }[] }>('/candidates')
         const others = items.filter(({ firstName }) => firstName !== 'Sam').map(({ id }) => id)
         const engagement = new DemoEngagement(user)
@@ -167,14 +168,21 @@ export class DemoSeed {
 
   /** The candidate of the demonstration sign-in writes first and gets an answer. */
   private async askAndAnswer(): Promise<void> {
-    const sam = await this.open.signIn('sam.okafor@candidate.example', demoPassword)
+    const sam = await this.as('sam.okafor@candidate.example')
     const organisationId = this.ids.get('RCF')!
     const { id } = await untilDone(() =>
       sam.post<Found>('/threads', { organisationId, body: openings.candidate[1]! }),
     )
-    const admin = await this.open.signIn('admin@airedale.example', demoPassword)
+    const admin = await this.as('admin@airedale.example')
     await admin.post(`/threads/${id}/messages`, { body: openings.organisation[2]! })
     await sam.post(`/threads/${id}/messages`, { body: openings.reply[0]! })
+  }
+
+  /** One session for each, however many steps they take. */
+  private as(email: string): Promise<DemoApi> {
+    const session = this.signedIn.get(email) ?? this.open.signIn(email, demoPassword)
+    this.signedIn.set(email, session)
+    return session
   }
 
   private code(address: string): Promise<string> {

@@ -59,7 +59,7 @@ export function serviceProgram(
         env,
         detached,
         // Requests leave much short-lived garbage: a larger young generation is collected less often.
-        execArgv: ['--enable-source-maps', '--max-semi-space-size=32'],
+        execArgv: ['--max-semi-space-size=32'],
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       }),
     isReady: isReadyMessage,
