@@ -2,6 +2,7 @@ import { CreateMailboxes1763900003002 } from './create-mailboxes.js'
 import { CreateOnboarding1763900001000 } from './create-onboarding.js'
 import { CreateOrganisations1763900000000 } from './create-organisations.js'
 import { DecideAboutOrganisations1763900001003 } from './decide-about-organisations.js'
+import { DeclinePledges1763900018000 } from './decline-pledges.js'
 import { FollowDueWork1763900001001 } from './follow-due-work.js'
 import { IndexWorklist1763900002003 } from './index-worklist.js'
 import { KeepAgreementReminders1763900002002 } from './keep-agreement-reminders.js'
@@ -26,4 +27,5 @@ export const migrations = [
   ShowBounced1763900003001,
   CreateMailboxes1763900003002,
   ShowBouncedAgreements1763900011002,
+  DeclinePledges1763900018000,
 ]

@@ -68,6 +68,7 @@ import { OrganisationRepository } from './organisation/organisation.repository.j
 import { OrganisationViews } from './organisation/organisation.views.js'
 import { OrganisationsRpc } from './organisation/organisations.rpc.js'
 import { AcceptPledge } from './pledge/accept-pledge.js'
+import { DeclinePledge } from './pledge/decline-pledge.js'
 import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
 import { Pledge } from './pledge/pledge.entity.js'
@@ -143,6 +144,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     ListOdsImportRows,
     ExpressPledge,
     AcceptPledge,
+    DeclinePledge,
     ListPledges,
     IssueAgreement,
     InspectAgreement,

@@ -42,6 +42,7 @@ describe('Who may do what', () => {
       ['rename', () => api.renameOrganisation({ organisationId, legalName: 'Canary' })],
       ['amend', () => api.amendOrganisation({ organisationId, postcode: 'AB1 2CD' })],
       ['list pledges', () => api.listPledges({})],
+      ['decline a pledge', () => api.declinePledge({ pledgeId: newId(), reason: 'not_genuine' })],
       ['accept a pledge', () => api.acceptPledge({ pledgeId: newId() })],
       ['list organisations', () => api.listOrganisations({})],
       ['see an organisation', () => api.getOrganisation({ organisationId })],

@@ -82,6 +82,41 @@ describe('Pledges', () => {
     await expectRefused(onboarding.staff.acceptPledge({ pledgeId: newId() }), 'PLEDGE_NOT_FOUND')
   })
 
+  it('are declined by the programme: they no longer wait, and the organisation may pledge again', async () => {
+    const { id: organisationId, odsCode } = await onboarding.imported()
+    const { email } = person()
+    const pledgeId = await onboarding.expressed(odsCode, email)
+    const other = await onboarding.expressed(odsCode)
+    const refusal = { pledgeId, reason: 'not_authorised', note: 'She left the canary trust in May.' } as const
+    const events = await onboarding.eventsOf(async () =>
+      expect(await onboarding.staff.declinePledge(refusal)).toMatchObject({
+        id: pledgeId,
+        state: 'declined',
+        declineReason: 'not_authorised',
+        declineNote: refusal.note,
+      }),
+    )
+    expect(events.map((event) => [nameOf(event), event.data])).toEqual([
+      ['pledge-declined', { organisationId, pledgeId, reason: 'not_authorised' }],
+    ])
+    const waiting = await onboarding.staff.listPledges({ state: 'expressed', limit: 100 })
+    const ids = waiting.items.map(({ id }) => id)
+    expect(ids).toContain(other)
+    expect(ids).not.toContain(pledgeId)
+    expect(await onboarding.expressed(odsCode, email)).not.toBe(pledgeId)
+  })
+
+  it('are answered once: accepted or declined', async () => {
+    const { odsCode } = await onboarding.imported()
+    const pledgeId = await onboarding.expressed(odsCode)
+    const refusal = { pledgeId, reason: 'duplicate' } as const
+    const answers = [onboarding.staff.declinePledge(refusal), onboarding.staff.acceptPledge({ pledgeId })]
+    const settled = await Promise.allSettled(answers)
+    expect(settled.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    await expectRefused(onboarding.staff.declinePledge(refusal), 'PLEDGE_ALREADY_ANSWERED')
+    await expectRefused(onboarding.staff.declinePledge({ ...refusal, pledgeId: newId() }), 'PLEDGE_NOT_FOUND')
+  })
+
   it('are listed newest first, page by page, also by state', async () => {
     const { odsCode, name } = await onboarding.imported()
     const { email } = person()

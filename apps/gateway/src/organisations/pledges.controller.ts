@@ -1,4 +1,5 @@
 import {
+  DeclinePledgeRequest,
   ExpressPledgeRequest,
   ListPledgedOrganisationsRequest,
   ListPledgesRequest,
@@ -37,6 +38,11 @@ export class PledgesController {
   @Route('POST', '/admin/pledges/:pledgeId/accept', organisationsRpc.acceptPledge)
   accept(@Input() input: PledgeRef) {
     return this.organisations.acceptPledge(input)
+  }
+
+  @Route('POST', '/admin/pledges/:pledgeId/decline', organisationsRpc.declinePledge)
+  decline(@Input() input: DeclinePledgeRequest) {
+    return this.organisations.declinePledge(input)
   }
 
   @Route('POST', '/admin/organisations/:organisationId/pledge', organisationsRpc.recordPledge)

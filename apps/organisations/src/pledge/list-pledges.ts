@@ -1,7 +1,7 @@
 import { organisationsEvents, type ListPledgesRequest, type Page, type PledgeView } from '@sih/contracts'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
-import { pledgeView, type PledgeRow } from './pledge.view.js'
+import { pledgeRows, pledgeView, type PledgeRow } from './pledge.view.js'
 
 @Injectable()
 export class ListPledges {
@@ -11,9 +11,7 @@ export class ListPledges {
     const [beforeInstant, beforeId] = decodeCursor(cursor, 'instant', 'id') ?? [null, null]
     return this.work.read(async (tx) => {
       const rows = await tx.query<PledgeRow>(
-        `select p.*, o.ods_code, o.legal_name
-           from pledge p
-           join organisation o on o.id = p.organisation_id
+        `${pledgeRows}
           where ($1::text is null or p.state = $1)
             and ($2::timestamptz is null or (p.expressed_at, p.id) < ($2, $3::uuid))
           order by p.expressed_at desc, p.id desc

@@ -11,8 +11,16 @@ export interface PledgeRow {
   contact_email: string
   message: string | null
   state: PledgeView['state']
+  decline_reason: PledgeView['declineReason']
+  decline_note: string | null
   expressed_at: Date
 }
+
+/** SQL: pledges `p` of organisations `o`, without a condition. */
+export const pledgeRows = `
+  select p.*, o.ods_code, o.legal_name
+    from pledge p
+    join organisation o on o.id = p.organisation_id`
 
 export const pledgeView = (row: PledgeRow): PledgeView => ({
   id: row.id,
@@ -24,5 +32,7 @@ export const pledgeView = (row: PledgeRow): PledgeView => ({
   contactEmail: row.contact_email,
   message: row.message,
   state: row.state,
+  declineReason: row.decline_reason,
+  declineNote: row.decline_note,
   expressedAt: row.expressed_at.toISOString(),
 })

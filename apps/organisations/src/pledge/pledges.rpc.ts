@@ -1,4 +1,5 @@
 import {
+  DeclinePledgeRequest,
   ExpressPledgeRequest,
   ListPledgesRequest,
   OrganisationRef,
@@ -9,6 +10,7 @@ import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { AcceptPledge } from './accept-pledge.js'
+import { DeclinePledge } from './decline-pledge.js'
 import { ExpressPledge } from './express-pledge.js'
 import { ListPledges } from './list-pledges.js'
 import { RecordPledge } from './record-pledge.js'
@@ -19,6 +21,7 @@ export class PledgesRpc {
     private readonly expressPledge: ExpressPledge,
     private readonly listPledges: ListPledges,
     private readonly acceptPledge: AcceptPledge,
+    private readonly declinePledge: DeclinePledge,
     private readonly recordPledge: RecordPledge,
   ) {}
 
@@ -35,6 +38,11 @@ export class PledgesRpc {
   @Handles(organisationsRpc.acceptPledge)
   accept(request: PledgeRef, principal: Principal) {
     return this.acceptPledge.run(request, principal)
+  }
+
+  @Handles(organisationsRpc.declinePledge)
+  decline(request: DeclinePledgeRequest, principal: Principal) {
+    return this.declinePledge.run(request, principal)
   }
 
   @Handles(organisationsRpc.recordPledge)

@@ -12,6 +12,7 @@ import {
 } from './organisation.js'
 import { decisionReasons, type DecisionReason } from './decision.rpc.js'
 import { memberRoles, type MemberRole } from './people.rpc.js'
+import { pledgeDeclineReasons, type PledgeDeclineReason } from './pledge.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
   defineEvent({ source: 'organisations', name, version: 1, data, action })
@@ -50,6 +51,10 @@ export class DecisionFact extends OrganisationRef {
 
 export class PledgeFact extends OrganisationRef {
   @Id() pledgeId: string
+}
+
+export class PledgeDeclined extends PledgeFact {
+  @OneOf(pledgeDeclineReasons, { name: 'PledgeDeclineReason' }) reason: PledgeDeclineReason
 }
 
 export class PledgesDisclosed {
@@ -151,6 +156,7 @@ export const organisationsEvents = {
   odsImportOpened: event('ods-import-opened', OdsImportOpened, 'looked at the report of an ODS import'),
   pledgeExpressed: event('pledge-expressed', PledgeFact, 'expressed the wish to pledge'),
   pledgeAccepted: event('pledge-accepted', PledgeFact, 'accepted the pledge'),
+  pledgeDeclined: event('pledge-declined', PledgeDeclined, 'declined the pledge'),
   pledgeRecorded: event('pledge-recorded', OrganisationRef, 'recorded a pledge'),
   pledgeWithdrawn: event('pledge-withdrawn', DecisionFact, 'recorded that the pledge was withdrawn'),
   pledgesListed: event('pledges-listed', PledgesDisclosed, 'listed pledges'),

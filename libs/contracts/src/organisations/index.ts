@@ -58,6 +58,7 @@ import {
 } from './people.rpc.js'
 import {
   acceptPledge,
+  declinePledge,
   expressPledge,
   listPledgedOrganisations,
   listPledges,
@@ -76,6 +77,7 @@ export const organisationsRpc = {
   expressPledge,
   listPledges,
   acceptPledge,
+  declinePledge,
   recordPledge,
   withdrawPledge,
   listOrganisations,

@@ -48,7 +48,17 @@ export const expressPledge = defineRpc({
   summary: 'Express the wish to pledge to the programme',
 })
 
-export const pledgeStates = ['expressed', 'accepted', 'withdrawn'] as const
+export const pledgeStates = ['expressed', 'accepted', 'declined', 'withdrawn'] as const
+
+export const pledgeDeclineReasons = [
+  'contact_unknown_to_organisation',
+  'not_authorised',
+  'not_eligible',
+  'duplicate',
+  'not_genuine',
+  'other',
+] as const
+export type PledgeDeclineReason = (typeof pledgeDeclineReasons)[number]
 
 export class PledgeView {
   @Id() id: string
@@ -60,6 +70,10 @@ export class PledgeView {
   @EmailAddress() contactEmail: string
   @LongText({ max: 2000, optional: true }) message: string | null
   @OneOf(pledgeStates, { name: 'PledgeState' }) state: (typeof pledgeStates)[number]
+  @OneOf(pledgeDeclineReasons, { name: 'PledgeDeclineReason', optional: true })
+  declineReason: PledgeDeclineReason | null
+  @LongText({ max: 2000, optional: true, description: 'Why it was declined, in words for the programme' })
+  declineNote: string | null
   @Instant() expressedAt: string
 }
 
@@ -86,6 +100,20 @@ export const acceptPledge = defineRpc({
   permission: 'organisation:manage',
   errors: ['PLEDGE_NOT_FOUND', 'PLEDGE_ALREADY_ANSWERED', 'ORGANISATION_CLOSED'],
   summary: 'Accept a pledge: the organisation is listed for candidates',
+})
+
+export class DeclinePledgeRequest extends PledgeRef {
+  @OneOf(pledgeDeclineReasons, { name: 'PledgeDeclineReason' }) reason: PledgeDeclineReason
+  @LongText({ max: 2000, optional: true, description: 'For the programme' }) note?: string
+}
+
+export const declinePledge = defineRpc({
+  subject: 'organisations.v1.decline-pledge',
+  request: DeclinePledgeRequest,
+  response: PledgeView,
+  permission: 'organisation:manage',
+  errors: ['PLEDGE_NOT_FOUND', 'PLEDGE_ALREADY_ANSWERED'],
+  summary: 'Decline a pledge: it no longer waits, and nobody is told. The organisation may pledge again.',
 })
 
 export const recordPledge = defineRpc({
