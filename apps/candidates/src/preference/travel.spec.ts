@@ -26,11 +26,17 @@ describe('From where somebody would travel', () => {
     expect(travelOf({ postcode: null, radiusMiles: null })).toEqual(nowhere)
   })
 
-  it('is nowhere for a BFPO number, and on no map of ours outside England and Wales', () => {
+  it('is known in every area with places in it', () => {
+    for (const postcode of ['EH1 1YZ', 'BT1 5GS', 'SA1 3SN', 'ZE1 0LL', 'IM1 1EG']) {
+      expect(travelOf({ postcode, radiusMiles: 10 })).toMatchObject({ latitude: expect.any(Number) })
+    }
+  })
+
+  it('is nowhere for a BFPO number, and for an area without a place', () => {
     expect(travelOf({ postcode: 'bfpo 57' })).toEqual({ ...nowhere, postcode: 'BFPO 57' })
-    expect(travelOf({ postcode: 'EH1 1YZ', radiusMiles: 10 })).toEqual({
+    expect(travelOf({ postcode: 'BX1 1LT', radiusMiles: 10 })).toEqual({
       ...nowhere,
-      postcode: 'EH1 1YZ',
+      postcode: 'BX1 1LT',
       radiusMiles: 10,
     })
   })
