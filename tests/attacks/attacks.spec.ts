@@ -7,8 +7,10 @@ import { startingTime } from '../journeys/system/system.js'
 import { askOverNats } from './forgeries/ask-over-nats.js'
 import { forgedAccessTokens } from './forgeries/access-tokens.js'
 import { forgedPrincipals, goodPrincipal } from './forgeries/principals.js'
+import { overstepping, strayed } from './database-roles.js'
 import { fuzz } from './fuzz/fuzz.js'
 import { notOnceOnRecord } from './one-entry-each.js'
+import { toldSecrets } from './told-secrets.js'
 import { Walk, type Outcome } from './walk/walk.js'
 
 let scene: Scene
@@ -102,6 +104,26 @@ describe('Made-up requests', () => {
     const errors = scene.system.door.made.filter(({ status }) => status === null || status >= 500)
     expect(errors).toEqual([])
   }, 3_600_000)
+})
+
+describe('The database role of a service', () => {
+  it(
+    'changes no definition, no history, and nothing beside its own tables',
+    async () => {
+      expect(await overstepping(scene.system.stack.databases)).toEqual([])
+    },
+    startingTime,
+  )
+
+  it('gets into no other database', async () => {
+    expect(await strayed(scene.system.stack.databases)).toEqual([])
+  })
+})
+
+describe('A secret', () => {
+  it('is in no log and no argument of a process', async () => {
+    expect(await toldSecrets(scene)).toEqual([])
+  })
 })
 
 describe('The audit trail', () => {

@@ -33,10 +33,10 @@ export async function startBaselines({
   servers,
 }: Stack): Promise<{ one: Baseline; two: Baseline }> {
   const DATABASE_URL = databases.candidates.url
-  const { servers: addresses, ...credentials } = natsOptions(servers.natsUrls.candidates, 'baseline')
-  const NATS_OPTIONS = JSON.stringify({ ...credentials, servers: addresses, queue: 'baseline' })
+  const optionsOf = (user: 'candidates' | 'gateway') =>
+    JSON.stringify({ ...natsOptions(servers.natsUrls[user], user), queue: user })
   const one = await start('one-process', { DATABASE_URL })
-  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS })
-  const gateway = await start('two-gateway', { NATS_OPTIONS })
+  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS: optionsOf('candidates') })
+  const gateway = await start('two-gateway', { NATS_OPTIONS: optionsOf('gateway') })
   return { one: running([one.child], one.url), two: running([gateway.child, service.child], gateway.url) }
 }

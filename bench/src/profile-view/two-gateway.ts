@@ -12,7 +12,7 @@ class Gateway {
 
   @Get('candidates/:id')
   open(@Param('id') id: string, @Query('organisation') organisation: string): Promise<unknown> {
-    return firstValueFrom(this.service.send('baseline.profile', { id, organisation }))
+    return firstValueFrom(this.service.send('candidates.v1.baseline', { id, organisation }))
   }
 }
 

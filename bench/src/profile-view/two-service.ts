@@ -15,7 +15,7 @@ interface Wanted {
 class Profiles {
   constructor(@Inject(pg.Pool) private readonly pool: pg.Pool) {}
 
-  @MessagePattern('baseline.profile')
+  @MessagePattern('candidates.v1.baseline')
   async open(@Payload() { id, organisation }: Wanted): Promise<unknown> {
     return (await this.pool.query(profileSql, [id, organisation])).rows[0]
   }

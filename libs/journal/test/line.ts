@@ -8,7 +8,16 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DataSource } from 'typeorm'
-import { Consumption, ReactionsSink, Relay, Subscriber, ensureStreams, natsOptions } from '../src/index.js'
+import {
+  Consumption,
+  ReactionsSink,
+  Relay,
+  Subscriber,
+  ensureStreams,
+  keepStreams,
+  natsOptions,
+  type Keeper,
+} from '../src/index.js'
 
 const event = candidatesEvents.ownProfileOpened
 
@@ -22,7 +31,9 @@ export class Line {
     private readonly databases: TestDatabase[],
     readonly source: DataSource,
     readonly target: DataSource,
-    readonly connection: NatsConnection,
+    private readonly connection: NatsConnection,
+    private readonly consumer: NatsConnection,
+    private readonly keeper: Keeper,
   ) {}
 
   static async lay(): Promise<Line> {
@@ -38,7 +49,9 @@ export class Line {
       databases,
       source!,
       target!,
-      await connect(natsOptions(nats.urls.candidates, 'test')),
+      await connect(natsOptions(nats.urls.candidates, 'candidates')),
+      await connect(natsOptions(nats.urls.messaging, 'messaging')),
+      keepStreams(nats.urls.deploy, 1),
     )
   }
 
@@ -75,10 +88,17 @@ export class Line {
       await tx.query('insert into seen (candidate_id) values ($1)', [candidateId])
     }
     const sink = new ReactionsSink([{ contract: event, react: note as never }])
-    const subscriber = new Subscriber(this.connection, 'messaging', 'candidates', new Consumption(work, sink))
+    const subscriber = new Subscriber(this.consumer, 'messaging', 'candidates', new Consumption(work, sink))
     this.subscribers.push(subscriber)
     subscriber.start()
     return subscriber
+  }
+
+  /** Everything that the broker has kept is gone, whatever it has acknowledged. Nobody may delete a stream by asking it to. */
+  async loseStream(): Promise<void> {
+    await this.nats.process.kill('SIGKILL')
+    await rm(join(this.folder, 'data', 'nats', 'jetstream'), { recursive: true })
+    await this.nats.process.restart()
   }
 
   /** What has taken effect at the other end, in order. */
@@ -92,7 +112,9 @@ export class Line {
   async takeUp(): Promise<void> {
     await Promise.all(this.subscribers.map((subscriber) => subscriber.stop()))
     await Promise.all(this.relays.map((relay) => relay.stop()))
+    await this.keeper.stop()
     await this.connection.close()
+    await this.consumer.close()
     await this.nats.stop()
     await this.source.destroy()
     await this.target.destroy()

@@ -15,8 +15,7 @@ const organisationsOnly = ['interestedFrom', 'byReferral', 'unanswered', 'newSin
  * What to look for.
  * @throws DomainError VALIDATION_FAILED for what says nothing together or cannot be found by
  */
-export function searchOf(given: CandidateFilters, principal: Principal, lastVisit: Date | null): Search {
-  const filters = withoutNulls(given)
+export function searchOf(filters: CandidateFilters, principal: Principal, lastVisit: Date | null): Search {
   const place = filters.near === undefined ? null : pointOf(filters.near)
   const wrong = problemsOf(filters, principal, place)
   if (wrong.length > 0) throw new DomainError('VALIDATION_FAILED', wrong)
@@ -36,10 +35,6 @@ export function searchOf(given: CandidateFilters, principal: Principal, lastVisi
     onlyNew: newSinceLastVisit ?? false,
   }
 }
-
-/** What may be left out of a body may be null in it as well. */
-const withoutNulls = (given: CandidateFilters): CandidateFilters =>
-  Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null))
 
 function problemsOf(
   filters: CandidateFilters,
