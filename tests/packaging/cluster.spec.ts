@@ -1,5 +1,12 @@
 import { join } from 'node:path'
-import { composeAddresses, deploymentSettings, newPassword, newSecrets, secretFiles } from '@sih/deployment'
+import {
+  composeAddresses,
+  deploymentSettings,
+  newPassword,
+  newSecrets,
+  secretFiles,
+  withUsers,
+} from '@sih/deployment'
 import { services } from '@sih/kernel'
 import { nodes } from './compose-checks.js'
 import { readCompose, textOf } from './compose-file.js'
@@ -33,8 +40,13 @@ describe('the cluster', () => {
     for (const [, user, variable] of users) expect(variable).toBe(user!.toUpperCase())
   })
 
+  it('gives each user what the contracts say (node scripts/nats-users.mjs writes it anew)', () => {
+    const written = textOf('deploy/nats.conf')
+    expect(withUsers(written)).toBe(written)
+  })
+
   it('is given every variable that its configuration uses, and no other', () => {
-    const used = [...conf.matchAll(/^[^#]*?\$(\w+)/gm)].map(([, name]) => name!)
+    const used = [...conf.matchAll(/^[^#"]*?\$(\w+)/gm)].map(([, name]) => name!)
     const defined = [...environment.matchAll(/^(\w+)=/gm)].map(([, name]) => name!)
     expect([...new Set(used)].sort()).toEqual(defined.sort())
   })

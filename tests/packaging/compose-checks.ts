@@ -22,6 +22,7 @@ export const everyServiceIsThere: Check = (compose) => [
     ...nodes,
     'postgres',
     'deploy',
+    'streams',
     'mailbox',
     ...services,
   ]),
@@ -105,6 +106,7 @@ function holdersOf(secret: string): string[] {
   if (secret === 'principal-jwks') return [...services]
   if (secret === 'postgres-admin-url' || /-(owner|database)-password$/.test(secret)) return ['deploy']
   const others: Record<string, string> = { 'smtp-url': 'messaging', 'notify-api-key': 'messaging' }
+  if (secret === 'deploy-nats-url') return ['deploy', 'streams']
   return [others[secret] ?? secret.split('-')[0]!]
 }
 
@@ -162,7 +164,7 @@ export const theClusterKeepsThreeCopies: Check = (compose) => [
       `${node} has another name`,
     ),
   ),
-  ...['deploy', ...services].flatMap((name) =>
+  ...['deploy', 'streams'].flatMap((name) =>
     unless(
       compose.services[name]?.environment?.NATS_REPLICAS === String(nodes.length),
       `${name} does not ask for a copy on each node`,

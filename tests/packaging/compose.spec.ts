@@ -101,8 +101,8 @@ const table: Record<string, [checks.Check, (compose: ComposeFile) => unknown, st
   ],
   'the cluster keeps three copies': [
     checks.theClusterKeepsThreeCopies,
-    ({ services }) => (services.audit!.environment!.NATS_REPLICAS = '1'),
-    'audit does not ask for a copy on each node',
+    ({ services }) => (services.streams!.environment!.NATS_REPLICAS = '1'),
+    'streams does not ask for a copy on each node',
   ],
   'what is committed is stored': [
     checks.committedMeansStored,

@@ -47,6 +47,13 @@ describe('saved searches', () => {
     ])
   })
 
+  it('may have filters that are null, as those that are left out', async () => {
+    const { api } = await somebody()
+    const filters = { search: null, near: null, withinMiles: null, interestedFrom: null } as object
+    const { id } = await api.saveSearch({ name: 'Everybody', filters })
+    expect(await api.runSavedSearch({ savedSearchId: id })).toMatchObject({ items: [] })
+  })
+
   it('have names of their own, 20 at most, and filters that go together', async () => {
     const { api } = await somebody()
     const save = (name: string) => api.saveSearch({ name, filters: {} })

@@ -1,6 +1,7 @@
 import { parse, type Rpc } from '@sih/contracts'
-import type { ProblemCode } from '@sih/kernel'
-import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node'
+import { natsOptions } from '@sih/journal'
+import { services, type ProblemCode, type ServiceName } from '@sih/kernel'
+import { connect, type Msg, type NatsConnection, type Subscription } from '@nats-io/transport-node'
 import { decodeJwt } from 'jose'
 
 interface Asked {
@@ -14,7 +15,19 @@ export class OtherServices {
   private readonly asked = new Map<string, Asked[]>()
   private readonly subscriptions = new Map<string, Subscription>()
 
-  constructor(private readonly nats: NatsConnection) {}
+  private constructor(private readonly connections: Map<string, NatsConnection>) {}
+
+  /** Each with the credentials of the service that it plays. */
+  static async connect(urls: Record<ServiceName, string>): Promise<OtherServices> {
+    const others = services.filter((service) => service !== 'gateway')
+    const connections = await Promise.all(
+      others.map(async (service): Promise<[string, NatsConnection]> => [
+        service,
+        await connect(natsOptions(urls[service], service)),
+      ]),
+    )
+    return new OtherServices(new Map(connections))
+  }
 
   /** From now on the operation is answered in this way. */
   async answer<Request extends object, Response extends object | void>(
@@ -40,12 +53,13 @@ export class OtherServices {
 
   /** Says something on a subject of its own accord. */
   async say(subject: string, message: object): Promise<void> {
-    this.nats.publish(subject, JSON.stringify(message))
-    await this.nats.flush()
+    const nats = this.connections.get(subject.split('.')[1]!)!
+    nats.publish(subject, JSON.stringify(message))
+    await nats.flush()
   }
 
-  stop(): Promise<void> {
-    return this.nats.close()
+  async stop(): Promise<void> {
+    await Promise.all([...this.connections.values()].map((connection) => connection.close()))
   }
 
   private async respond<Request extends object>(
@@ -65,8 +79,10 @@ export class OtherServices {
       if (error) throw error
       take(message)
     }
-    this.subscriptions.set(subject, this.nats.subscribe(subject, { callback }))
-    await this.nats.flush()
+    const service = subject.split('.')[0]!
+    const nats = this.connections.get(service)!
+    this.subscriptions.set(subject, nats.subscribe(subject, { queue: service, callback }))
+    await nats.flush()
   }
 }
 

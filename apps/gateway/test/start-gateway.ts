@@ -1,10 +1,8 @@
 import { gatewayEvents, type SessionTokens } from '@sih/contracts'
-import { natsOptions } from '@sih/journal'
 import { newId, ownInteraction, withInteraction, type Role } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import type { RunningService } from '@sih/service-host'
 import { startTestService, type TestService } from '@sih/testing'
-import { connect } from '@nats-io/transport-node'
 import { randomBytes } from 'node:crypto'
 import { migrations } from '../migrations/index.js'
 import { openAccountIn } from '../src/accounts/open-account-in.js'
@@ -51,8 +49,7 @@ export class TestGateway {
       env: Object.fromEntries(Object.entries(config).map(([name, value]) => [name, String(value)])),
       door: frontDoor(config),
     })
-    const nats = await connect(natsOptions(service.nats.urls.deploy, 'responders'))
-    return new TestGateway(service, new OtherServices(nats), config.GATEWAY_KEY)
+    return new TestGateway(service, await OtherServices.connect(service.nats.urls), config.GATEWAY_KEY)
   }
 
   call<Body = Record<string, unknown>>(

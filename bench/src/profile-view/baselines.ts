@@ -36,12 +36,17 @@ export async function startBaselines(
   prepared: boolean,
 ): Promise<{ one: Baseline; two: Baseline }> {
   const PREPARED = prepared ? '1' : ''
-  const PATTERN = prepared ? 'baseline.prepared' : 'baseline.plain'
+  const PATTERN = `candidates.v1.baseline${prepared ? '-prepared' : ''}`
   const DATABASE_URL = databases.candidates.url
-  const { servers: addresses, ...credentials } = natsOptions(servers.natsUrls.candidates, 'baseline')
-  const NATS_OPTIONS = JSON.stringify({ ...credentials, servers: addresses, queue: 'baseline' })
+  const optionsOf = (user: 'candidates' | 'gateway') =>
+    JSON.stringify({ ...natsOptions(servers.natsUrls[user], user), queue: user })
   const one = await start('one-process', { DATABASE_URL, PREPARED })
-  const service = await start('two-service', { DATABASE_URL, NATS_OPTIONS, PATTERN, PREPARED })
-  const gateway = await start('two-gateway', { NATS_OPTIONS, PATTERN })
+  const service = await start('two-service', {
+    DATABASE_URL,
+    NATS_OPTIONS: optionsOf('candidates'),
+    PATTERN,
+    PREPARED,
+  })
+  const gateway = await start('two-gateway', { NATS_OPTIONS: optionsOf('gateway'), PATTERN })
   return { one: running([one.child], one.url), two: running([gateway.child, service.child], gateway.url) }
 }

@@ -2,7 +2,7 @@ import type { Deployment } from './deploy.js'
 import { locateDatabases } from './locate-databases.js'
 import { readSetting, requireSetting, type Environment } from './read-setting.js'
 
-function replicas(environment: Environment): number {
+export function natsReplicas(environment: Environment): number {
   const text = readSetting(environment, 'NATS_REPLICAS') ?? '1'
   if (/^[1-5]$/.test(text)) return Number(text)
   throw new Error(`NATS_REPLICAS=${text} is not a number from 1 to 5`)
@@ -29,6 +29,6 @@ export function deploymentSettings(environment: Environment, root: string): Depl
     ...located,
     adminUrl: readSetting(environment, 'POSTGRES_ADMIN_URL'),
     natsUrl: requireSetting(environment, 'NATS_URL'),
-    natsReplicas: replicas(environment),
+    natsReplicas: natsReplicas(environment),
   }
 }

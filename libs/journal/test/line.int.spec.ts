@@ -1,8 +1,6 @@
 import { candidatesEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { eventually } from '@sih/testing'
-import { jetstreamManager } from '@nats-io/jetstream'
-import { streamName } from '../src/index.js'
 import { Line } from './line.js'
 
 describe('the line from an outbox to its consumers', () => {
@@ -72,22 +70,19 @@ describe('the line from an outbox to its consumers', () => {
   it('sends again what the stream has lost after acknowledging it', async () => {
     await line.relay()
     const published = [await line.publish(), await line.publish()]
-    const manager = await jetstreamManager(line.connection)
-    await eventually(async () =>
-      expect((await manager.streams.info(streamName)).state.messages).toBeGreaterThan(0),
-    )
-    await manager.streams.purge(streamName)
+    await eventually(async () => expect(await chain()).not.toHaveLength(0))
+    await line.loseStream()
     line.subscribe()
     published.push(await line.publish())
     await all(published)
   })
 
-  it('heals when the stream is deleted while everything runs', async () => {
+  it('heals when the stream is lost while everything runs', async () => {
     await line.relay()
     line.subscribe()
     const published = [await line.publish()]
     await all(published)
-    await (await jetstreamManager(line.connection)).streams.delete(streamName)
+    await line.loseStream()
     published.push(await line.publish(), await line.publish())
     await all(published)
   })
@@ -108,7 +103,7 @@ describe('the line from an outbox to its consumers', () => {
     await line.relay()
     const published = [await line.publish()]
     await eventually(async () => expect(await chain()).toHaveLength(1))
-    await (await jetstreamManager(line.connection)).streams.purge(streamName)
+    await line.loseStream()
     await line.source.query(`update journal set body = replace(body, $1, $2)`, [published[0], newId()])
     line.subscribe()
     await line.publish()

@@ -15,7 +15,9 @@ import {
   Relay,
   Subscriber,
   ensureStreams,
+  keepStreams,
   natsOptions,
+  type Keeper,
 } from '../src/index.js'
 
 const event = candidatesEvents.ownProfileOpened
@@ -30,7 +32,9 @@ export class Line {
     private readonly databases: TestDatabase[],
     readonly source: DataSource,
     readonly target: DataSource,
-    readonly connection: NatsConnection,
+    private readonly connection: NatsConnection,
+    private readonly consumer: NatsConnection,
+    private readonly keeper: Keeper,
   ) {}
 
   static async lay(): Promise<Line> {
@@ -46,7 +50,9 @@ export class Line {
       databases,
       source!,
       target!,
-      await connect(natsOptions(nats.urls.candidates, 'test')),
+      await connect(natsOptions(nats.urls.candidates, 'candidates')),
+      await connect(natsOptions(nats.urls.messaging, 'messaging')),
+      keepStreams(nats.urls.deploy, 1),
     )
   }
 
@@ -83,10 +89,17 @@ export class Line {
       await tx.query('insert into seen (candidate_id) values ($1)', [candidateId])
     }
     const sink = new ReactionsSink([{ contract: event, react: oneByOne(note as never) }])
-    const subscriber = new Subscriber(this.connection, 'messaging', 'candidates', new Consumption(work, sink))
+    const subscriber = new Subscriber(this.consumer, 'messaging', 'candidates', new Consumption(work, sink))
     this.subscribers.push(subscriber)
     subscriber.start()
     return subscriber
+  }
+
+  /** Everything that the broker has kept is gone, whatever it has acknowledged. Nobody may delete a stream by asking it to. */
+  async loseStream(): Promise<void> {
+    await this.nats.process.kill('SIGKILL')
+    await rm(join(this.folder, 'data', 'nats', 'jetstream'), { recursive: true })
+    await this.nats.process.restart()
   }
 
   /** What has taken effect at the other end, in order. */
@@ -100,7 +113,9 @@ export class Line {
   async takeUp(): Promise<void> {
     await Promise.all(this.subscribers.map((subscriber) => subscriber.stop()))
     await Promise.all(this.relays.map((relay) => relay.stop()))
+    await this.keeper.stop()
     await this.connection.close()
+    await this.consumer.close()
     await this.nats.stop()
     await this.source.destroy()
     await this.target.destroy()

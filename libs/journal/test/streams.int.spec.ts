@@ -20,7 +20,7 @@ describe('a deployment over what an earlier release has left', () => {
 
   test('brings a consumer with other settings up to date, and changes nothing the second time', async () => {
     await ensureStreams(nats.urls.deploy)
-    const connection = await connect(natsOptions(nats.urls.deploy, 'test'))
+    const connection = await connect(natsOptions(nats.urls.deploy, 'deploy'))
     const { consumers } = await jetstreamManager(connection)
     const name = consumerName('audit', 'candidates')
     const settings = async () => (await consumers.info(streamName, name)).config

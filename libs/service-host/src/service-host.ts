@@ -16,7 +16,6 @@ import { Inject, Injectable } from '@nestjs/common'
 import { DiscoveryService, MetadataScanner, ModuleRef } from '@nestjs/core'
 import { getDataSourceToken } from '@nestjs/typeorm'
 import type { DataSource } from 'typeorm'
-import { ServiceConfig } from './config/service-config.js'
 import { Readiness } from './health/readiness.js'
 import { SERVICE, type ServiceDefinition } from './service-definition.js'
 import { StatusBoard } from './status/status-board.js'
@@ -36,7 +35,6 @@ export class ServiceHost {
     @Inject(getDataSourceToken()) private readonly dataSource: DataSource,
     @Inject(NATS) private readonly nats: NatsConnection,
     @Inject(RECORDER) private readonly recorder: Recorder,
-    private readonly config: ServiceConfig,
     private readonly work: UnitOfWork,
     private readonly client: RpcClient,
     private readonly readiness: Readiness,
@@ -58,12 +56,13 @@ export class ServiceHost {
   async start(): Promise<void> {
     const { service } = this.definition
     this.announcements.start()
-    this.board.start()
+    // Only the gateway has a page that shows it.
+    if (service === 'gateway') this.board.start()
     if (this.recorder instanceof OutboxRecorder) await this.startOutbox(this.recorder)
     const consumption = new Consumption(this.work, this.sink())
     this.consumption = consumption
     this.subscribers = subscriptions[service].map(
-      (source) => new Subscriber(this.nats, service, source, consumption, this.config.NATS_REPLICAS),
+      (source) => new Subscriber(this.nats, service, source, consumption),
     )
     for (const subscriber of this.subscribers) subscriber.start()
     this.heartbeat.start()

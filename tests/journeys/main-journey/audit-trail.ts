@@ -1,18 +1,9 @@
 import type { AuditEntry, Completeness, Page } from '@sih/contracts'
-import { groupedBy, isPrimary, readLog, type Entry } from '../system/audit-log.js'
+import { groupedBy, isOnRecord, readLog, type Entry } from '../system/audit-log.js'
 import type { Made } from '../system/front-door.js'
 import { refused } from '../system/refused.js'
 import { soon } from '../system/soon.js'
 import type { Story } from './story.js'
-
-function isOnRecord({ accountId, status }: Made, entries: Entry[]): boolean {
-  const [entry, ...more] = entries.filter(isPrimary)
-  if (!entry || more.length > 0) return false
-  // Whose session has ended is not known any more; who signs in is known at the end.
-  const isKnown = accountId !== null && status !== 401
-  const refusals = entries.filter(({ outcome }) => outcome === 'refused').length
-  return refusals === (status! < 400 ? 0 : 1) && (!isKnown || entry.actorId === accountId)
-}
 
 export function auditTrail(story: Story): void {
   let log: Entry[]

@@ -1,5 +1,6 @@
 import type { AuditEntry, EventEnvelope } from '@sih/contracts'
 import { allItems } from './all-items.js'
+import type { Made } from './front-door.js'
 import type { Person } from './person.js'
 
 /** An entry with what its leaf says, because the leaf is what is proved. */
@@ -22,4 +23,15 @@ export function groupedBy<T>(items: T[], keyOf: (item: T) => string): Map<string
   const groups = new Map<string, T[]>()
   for (const item of items) groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item])
   return groups
+}
+
+/** Whether what the log has under a request's correlation id says once that it was made, by whom, and how it ended. */
+export function isOnRecord({ accountId, status }: Made, entries: Entry[]): boolean {
+  const [entry, ...more] = entries.filter(isPrimary)
+  if (!entry || more.length > 0) return false
+  // What cannot be read is refused before anybody looks who sent it. Whose session has ended is not known any more; who signs in
+  // is known at the end.
+  const isKnown = accountId !== null && ![400, 401, 413, 415].includes(status!)
+  const outcome = status! < 400 ? 'succeeded' : 'refused'
+  return entry.outcome === outcome && (!isKnown || entry.actorId === accountId)
 }

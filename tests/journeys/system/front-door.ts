@@ -47,7 +47,7 @@ export class FrontDoor {
       signal: AbortSignal.timeout(patience),
       ...(body === undefined ? {} : { body }),
     })
-    const text = await response.text()
+    const text = await textOf(response)
     const answer = {
       status: response.status,
       headers: response.headers,
@@ -58,6 +58,13 @@ export class FrontDoor {
     made.status = response.status
     return answer as Answer<Body>
   }
+}
+
+/** A stream of events has no end: whoever wants to hear it listens to it. */
+async function textOf(response: Response): Promise<string> {
+  if (!response.headers.get('content-type')?.startsWith('text/event-stream')) return response.text()
+  await response.body!.cancel()
+  return ''
 }
 
 /** A page or an export stays text. */

@@ -23,6 +23,10 @@ export class Person {
     return this.session!.principal
   }
 
+  get accessToken(): string {
+    return this.session!.accessToken
+  }
+
   /** Begins to be told what happens. @param at which gateway first */
   listen(at = 0): Listener {
     return new Listener(this.door.urls, this.session!.accessToken, at)

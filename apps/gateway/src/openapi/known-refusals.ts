@@ -16,5 +16,12 @@ const signedIn = [
   'SECOND_FACTOR_ENROLMENT_NEEDED',
   'NOT_PERMITTED',
 ] as const
-const writing = ['MALFORMED_REQUEST', 'PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const
-const always = ['VALIDATION_FAILED', 'SERVICE_UNAVAILABLE', 'NOT_RECORDED', 'INTERNAL'] as const
+const writing = ['PAYLOAD_TOO_LARGE', 'UNSUPPORTED_MEDIA_TYPE'] as const
+/** An address may be as unreadable as a body. */
+const always = [
+  'MALFORMED_REQUEST',
+  'VALIDATION_FAILED',
+  'SERVICE_UNAVAILABLE',
+  'NOT_RECORDED',
+  'INTERNAL',
+] as const

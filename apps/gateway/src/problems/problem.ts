@@ -3,7 +3,8 @@ import { problems, type DomainError, type ProblemCode } from '@sih/kernel'
 import { OrganisationChoiceNeeded } from '../memberships/organisation-choice-needed.js'
 
 export class ProblemField {
-  @Text({ max: 200, description: 'The name of the field; empty for the request as a whole' }) field: string
+  @Text({ min: 0, max: 200, description: 'The name of the field; empty for the request as a whole' })
+  field: string
   @Text({ max: 500, description: 'What is wrong with it, in words for the person who typed it' })
   message: string
 }

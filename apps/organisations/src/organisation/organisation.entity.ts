@@ -171,7 +171,9 @@ export class Organisation implements Particulars {
   /** @throws DomainError ORGANISATION_KEPT_BY_ODS: what is in the register changes by an import. */
   amend(particulars: Partial<Particulars>): void {
     if (this.odsCode) throw new DomainError('ORGANISATION_KEPT_BY_ODS')
-    Object.assign(this, particulars)
+    // None of them can be taken away: null says no more than leaving it out.
+    const given = Object.entries(particulars).filter(([, value]) => value !== null)
+    Object.assign(this, Object.fromEntries(given))
   }
 
   /**

@@ -6,7 +6,6 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { decodeBatch } from '../batch.js'
 import type { Receipt } from '../producing/receipt.js'
 import { Repeating } from '../producing/repeating.js'
-import { ensureStreamsOn } from '../stream/streams.js'
 import { consumerName, receiptSubject, streamName } from '../stream/subjects.js'
 import type { Consumed, Consumption } from './consumption.js'
 
@@ -31,7 +30,6 @@ export class Subscriber {
     private readonly consumer: ServiceName,
     private readonly source: ServiceName,
     private readonly consumption: Consumption,
-    private readonly streamReplicas = 1,
   ) {}
 
   start(): void {
@@ -46,7 +44,7 @@ export class Subscriber {
     await this.receipts.stop()
   }
 
-  /** Stream or consumer may vanish, the connection may break: make them anew and go on, for ever. */
+  /** Stream or consumer may vanish, the connection may break: whoever keeps the streams makes them anew, and it goes on, for ever. */
   private async run(): Promise<void> {
     while (!this.stopped) {
       try {
@@ -68,10 +66,12 @@ export class Subscriber {
 
   private async recover(error: unknown): Promise<void> {
     if (this.stopped) return
-    this.logger.warn({ message: 'consumer will be made anew', source: this.source, reason: reasonOf(error) })
-    // A stream that is just being deleted must be gone before it is made anew: the server mixes the two up otherwise.
+    this.logger.warn({
+      message: 'consumer is gone, will be looked for again',
+      source: this.source,
+      reason: reasonOf(error),
+    })
     await delay(retryDelay)
-    if (!this.stopped) await ensureStreamsOn(this.connection, this.streamReplicas).catch(() => undefined)
   }
 
   private async take(message: JsMsg): Promise<void> {

@@ -21,6 +21,9 @@ export async function ensureStreamsOn(connection: NatsConnection, replicas: numb
     max_msgs: -1,
     max_bytes: -1,
     max_age: 0,
+    // Nobody takes a message away, whoever's credentials they have.
+    deny_delete: true,
+    deny_purge: true,
   }
   const known = await manager.streams.info(streamName).catch(() => null)
   if (known) await manager.streams.update(streamName, settings)

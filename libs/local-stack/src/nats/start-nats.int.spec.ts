@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
+import { batchSubject, ensureStreams, natsOptions, streamName } from '@sih/journal/streams'
 import { cleaningUp } from '../../test/clean-up.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { isAlive } from '../processes/process-identity.js'
@@ -15,8 +16,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'sih-nats-'))
 let nats: Nats
 
 async function as<T>(user: keyof NatsUrls, work: (connection: NatsConnection) => Promise<T>): Promise<T> {
-  const { username, password, host } = new URL(nats.urls[user])
-  const connection = await connect({ servers: host, user: username, pass: password })
+  const connection = await connect(natsOptions(nats.urls[user], user))
   try {
     return await work(connection)
   } finally {
@@ -27,16 +27,18 @@ async function as<T>(user: keyof NatsUrls, work: (connection: NatsConnection) =>
 const stored = () =>
   as(
     'deploy',
-    async (connection) => (await (await jetstreamManager(connection)).streams.info('facts')).state.messages,
+    async (connection) =>
+      (await (await jetstreamManager(connection)).streams.info(streamName)).state.messages,
   )
 const publish = () =>
-  as('candidates', async (connection) => void (await jetstream(connection).publish('fact.x', '1')))
+  as(
+    'candidates',
+    async (connection) => void (await jetstream(connection).publish(batchSubject('candidates'), '1')),
+  )
 
 beforeAll(async () => {
   nats = await startNats({ dataDir })
-  await as('deploy', async (connection) => {
-    await (await jetstreamManager(connection)).streams.add({ name: 'facts', subjects: ['fact.>'] })
-  })
+  await ensureStreams(nats.urls.deploy)
 })
 afterAll(async () => {
   await nats.stop()

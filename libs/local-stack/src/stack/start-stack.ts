@@ -6,6 +6,7 @@ import {
   type Environment,
   type RunStep,
 } from '@sih/deployment'
+import { keepStreams } from '@sih/journal/streams'
 import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
 import { acquireLock } from '../data-folder/run-lock.js'
 import { beginDemo } from '../demo/index.js'
@@ -79,6 +80,7 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
     (service) => secrets.postgres.services[service],
   )
   await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step, ground.supervision.signal)
+  ground.shutdown.add('streams', keepStreams(natsUrls.deploy, 1, ground.tell).stop)
   const apiUrl = `http://localhost:${ports.gateway.port}`
   const { databases } = located
   const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl

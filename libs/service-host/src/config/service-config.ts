@@ -28,6 +28,4 @@ export class ServiceConfig {
     description: 'Seconds: older copies of access state are not trusted',
   })
   COPY_MAX_AGE?: number = 60
-  @WholeNumber({ min: 1, max: 5, optional: true, description: 'Copies of a stream that has to be made anew' })
-  NATS_REPLICAS?: number = 1
 }
