@@ -21,6 +21,10 @@ export const onboardingCalls = callsOf(programme, 'robin', {
   'GET /admin/ods-imports/{importId}': {},
   'GET /admin/ods-imports/{importId}/rows': {},
   'GET /admin/pledges': {},
+  'POST /admin/pledges/{pledgeId}/decline': {
+    path: async (scene) => ({ pledgeId: await anotherPledge(scene) }),
+    body: { reason: 'duplicate' },
+  },
   'POST /admin/pledges/{pledgeId}/accept': {
     path: ({ given }) => ({ pledgeId: given['pledge'].pledgeId }),
     gives: 'organisation',
@@ -34,6 +38,17 @@ export const onboardingCalls = callsOf(programme, 'robin', {
   'POST /admin/organisations/{organisationId}/agreements/{agreementId}/resend-link': {},
   'POST /admin/organisations/{organisationId}/agreements/{agreementId}/withdraw': {},
 })
+
+/** Of somebody else for the same organisation, expressed once. */
+async function anotherPledge(scene: Scene): Promise<string> {
+  scene.given['anotherPledge'] ??= await scene.system.nobody.post('/pledges', {
+    odsCode: 'RT4',
+    contactName: 'Al Moss',
+    contactJobTitle: 'Volunteer',
+    contactEmail: 'al.moss@ambulance.example',
+  })
+  return scene.given['anotherPledge'].pledgeId
+}
 
 /** The one who signs has no account: a link of one use is all they have. */
 export const signingCalls = callsOf('everybody', 'sam', {
