@@ -23,6 +23,8 @@ COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
 COPY --from=build /app/libs libs
 COPY --from=build /app/apps apps
+# The one folder that anything of ours writes to: the witness's, a volume.
+RUN install --directory --owner=node --mode=0700 /data
 USER node
 # Compiled code is tried now rather than at the first sign-in.
 RUN node --eval "require('argon2').hash('tried')"

@@ -23,6 +23,7 @@ export const everyServiceIsThere: Check = (compose) => [
     'postgres',
     'deploy',
     'streams',
+    'witness',
     'mailbox',
     ...services,
   ]),
@@ -105,6 +106,9 @@ function holdersOf(secret: string): string[] {
   if (secret === 'nats-environment') return nodes
   if (secret === 'principal-jwks') return [...services]
   if (secret === 'postgres-admin-url' || /-(owner|database)-password$/.test(secret)) return ['deploy']
+  // Public keys: each side is given the other's.
+  if (secret === 'audit-verifier-key') return ['witness']
+  if (secret === 'witness-verifier-key') return ['audit']
   const others: Record<string, string> = { 'smtp-url': 'messaging', 'notify-api-key': 'messaging' }
   if (secret === 'deploy-nats-url') return ['deploy', 'streams']
   return [others[secret] ?? secret.split('-')[0]!]

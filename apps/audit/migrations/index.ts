@@ -1,4 +1,9 @@
+import { CreateCosignatures1763900017100 } from './create-cosignatures.js'
 import { CreateLog1763800000100 } from './create-log.js'
 import { CreateOrganisationNames1763900006200 } from './create-organisation-names.js'
 
-export const migrations = [CreateLog1763800000100, CreateOrganisationNames1763900006200]
+export const migrations = [
+  CreateLog1763800000100,
+  CreateOrganisationNames1763900006200,
+  CreateCosignatures1763900017100,
+]

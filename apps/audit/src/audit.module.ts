@@ -1,4 +1,5 @@
 import { auditRpc } from '@sih/contracts'
+import { UnitOfWork } from '@sih/persistence'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { AccessHistoryRpc } from './access-history/access-history.rpc.js'
@@ -24,6 +25,7 @@ import { LogSink } from './log/log-sink.js'
 import { ProofsRpc } from './proofs/proofs.rpc.js'
 import { ProveConsistency } from './proofs/prove-consistency.js'
 import { ProveInclusion } from './proofs/prove-inclusion.js'
+import { WitnessSchedule } from './witness/witness-schedule.js'
 
 @Module({
   imports: [
@@ -55,6 +57,11 @@ import { ProveInclusion } from './proofs/prove-inclusion.js'
     MeasureCompleteness,
     StateHeads,
     HeadsSchedule,
+    {
+      provide: WitnessSchedule,
+      inject: [AuditConfig, UnitOfWork],
+      useFactory: (config: AuditConfig, work: UnitOfWork) => WitnessSchedule.of(config, work),
+    },
     StartExport,
     ContinueExport,
   ],

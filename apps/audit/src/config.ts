@@ -9,4 +9,12 @@ export class AuditConfig {
     description: 'Signs checkpoints: PRIVATE+KEY+<AUDIT_ORIGIN>+<id>+<key> (C2SP signed-note)',
   })
   AUDIT_SIGNING_KEY: string
+  @Text({ max: 200, optional: true, description: 'Where the witness answers; nobody is asked if empty' })
+  WITNESS_URL?: string
+  @Secret({
+    max: 500,
+    optional: true,
+    description: 'Public key of the witness: <name>+<id>+<key>. Needed with WITNESS_URL',
+  })
+  WITNESS_VERIFIER_KEY?: string
 }

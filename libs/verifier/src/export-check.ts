@@ -1,5 +1,5 @@
 import type { Checkpoint, NoteVerifier } from '@sih/merkle'
-import { isFinding, openTrusted } from './checkpoints.js'
+import { isFinding, isSignedBy, openTrusted } from './checkpoints.js'
 import { EXPORT_FORMAT, readExportLine, type Entry, type ExportLine } from './export-line.js'
 import { SourceChains } from './source-chains.js'
 import { statedHeads } from './stated-heads.js'
@@ -21,10 +21,12 @@ export class ExportCheck {
   /** Up to here a signed checkpoint has confirmed the tree. */
   private confirmed = 0
   private rootDiffers = false
+  private witnessed = 0
 
   constructor(
     private readonly keys: readonly NoteVerifier[],
     kept: readonly string[],
+    private readonly witnesses: readonly NoteVerifier[] = [],
   ) {
     const opened = kept.map((note) => openTrusted(note, keys))
     this.findings.push(...opened.filter(isFinding))
@@ -53,19 +55,24 @@ export class ExportCheck {
       return false
     }
     if (line.kind === 'entry') this.append(line.entry)
-    else this.holdAgainst(openTrusted(line.note, this.keys))
+    else {
+      this.holdAgainst(openTrusted(line.note, this.keys))
+      this.look(line.note)
+    }
     return this.findings.length < enough
   }
 
   end(): Verdict {
     if (this.size === undefined && this.findings.length === 0) this.find(notAnExport)
     this.compareSizes()
+    this.compareWitnessed()
     return {
       intact: this.findings.length === 0,
       entries: this.entries,
       root: this.tree.root().toString('base64'),
       checkpoints: this.checkpoints,
       kept: this.keptConfirmed,
+      witnessed: this.witnesses.length > 0 ? this.witnessed : null,
       sources: this.chains.sources(),
       findings: this.findings,
     }
@@ -117,6 +124,16 @@ export class ExportCheck {
     this.rootDiffers = true
     const message = `Among the entries ${this.confirmed} to ${Math.max(size, this.entries) - 1} something was changed, put in or taken out: they are not what was signed at size ${size}`
     this.find({ code: 'ROOT_DIFFERS', message, index: this.confirmed, size })
+  }
+
+  /** Whether a witness stands for the checkpoint that was just confirmed. */
+  private look(note: string): void {
+    if (this.confirmed === this.entries && isSignedBy(note, this.witnesses)) this.witnessed = this.confirmed
+  }
+
+  private compareWitnessed(): void {
+    if (this.witnesses.length === 0 || this.witnessed > 0) return
+    this.find({ code: 'NOT_WITNESSED', message: 'No witness has signed any of it' })
   }
 
   private compareSizes(): void {

@@ -7,6 +7,7 @@ export interface Finding {
     | 'ROOT_DIFFERS'
     | 'CUT_OFF'
     | 'KEPT_CHECKPOINT_DIFFERS'
+    | 'NOT_WITNESSED'
     | 'NUMBER_MISSING'
     | 'NUMBER_REPEATED'
     | 'HEAD_DIFFERS'
@@ -37,6 +38,8 @@ export interface Verdict {
   checkpoints: number
   /** Of the checkpoints that were kept elsewhere: those confirmed. */
   kept: number
+  /** Up to this size a witness has signed what was found; null if no witness was named. */
+  witnessed: number | null
   sources: Source[]
   findings: Finding[]
 }

@@ -9,6 +9,8 @@ export interface Trust {
   keys: readonly NoteVerifier[]
   /** Signed checkpoints of the same log, kept by a witness or by the caller. */
   kept?: readonly string[]
+  /** Keys of witnesses. If there are any, at least one of them must have signed. */
+  witnesses?: readonly NoteVerifier[]
 }
 
 /**
@@ -19,10 +21,10 @@ export interface Trust {
  */
 export async function verifyExport(
   chunks: AsyncIterable<Uint8Array>,
-  { keys, kept = [] }: Trust,
+  { keys, kept = [], witnesses = [] }: Trust,
   onProgress: (entries: number) => void = () => undefined,
 ): Promise<Verdict> {
-  const check = new ExportCheck(keys, kept)
+  const check = new ExportCheck(keys, kept, witnesses)
   try {
     for await (const line of readLines(chunks)) {
       const before = check.entries

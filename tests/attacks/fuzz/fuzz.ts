@@ -36,24 +36,25 @@ export async function fuzz(scene: Scene, rules: Rules, settings: Settings): Prom
   const left = operations.values()
   const worker = async () => {
     for (const operation of left) {
-      const person = personFor(rules[operation.name]!, scene)
       const calls = fc.sample(callArbitrary(operation, scene.document, ids), {
         numRuns: settings.runs,
         seed: settings.seed,
       })
-      for (const call of calls) await sender.send(operation, person, call)
+      for (const call of calls) {
+        await sender.send(operation, await personFor(rules[operation.name]!, scene), call)
+      }
     }
   }
   await Promise.all(Array.from({ length: 4 }, worker))
   return sender.faults
 }
 
-function personFor({ for: who }: Rule, { people, system }: Scene): Person {
-  if (who === 'everybody') return system.nobody
+async function personFor({ for: who }: Rule, scene: Scene): Promise<Person> {
+  if (who === 'everybody') return scene.system.nobody
   const [, player] = callers.find(([roles]) =>
     roles.some((role) => (who as readonly string[]).includes(role)),
   )!
-  return people[player]
+  return scene.fresh(player)
 }
 
 function callArbitrary(operation: Operation, document: ApiDocument, ids: string[]): fc.Arbitrary<Prepared> {

@@ -47,11 +47,15 @@ export const strangers: Record<Role, Player> = {
 // oxlint-disable-next-line typescript/no-explicit-any -- answers of every operation, by the names that calls give them
 type Given = Record<string, any>
 
+/** Milliseconds; half the life of a token. */
+const longestUse = 300_000
+
 /** One whole system with people on both sides of every border, for all the attacks. */
 export class Scene {
   readonly people = {} as Record<Player, Person>
   /** What calls have given, by the names that they gave it. */
   readonly given: Given = {}
+  private readonly signedInAt: Partial<Record<Player, number>> = {}
 
   private constructor(
     readonly system: System,
@@ -73,6 +77,15 @@ export class Scene {
       this.system.door,
       await this.system.nobody.post<SessionTokens>('/auth/login', credentials),
     )
+  }
+
+  /** Somebody whose token has not expired: attacks may take long. */
+  async fresh(player: Player): Promise<Person> {
+    const { [player]: since = 0 } = this.signedInAt
+    if (Date.now() - since < longestUse) return this.people[player]
+    this.people[player] = await this.signIn(player)
+    this.signedInAt[player] = Date.now()
+    return this.people[player]
   }
 
   /** The code of the newest e-mail of this kind, once so many have arrived. */

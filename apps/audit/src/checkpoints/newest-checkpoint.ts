@@ -9,9 +9,13 @@ export interface StoredCheckpoint {
   isRecent: boolean
 }
 
+/** A checkpoint with the lines of those who have witnessed it. */
+export const cosigned = `note || coalesce((
+  select string_agg(line, '' order by witness) from cosignature where cosignature.size = checkpoint.size), '')`
+
 export async function newestCheckpoint(tx: Tx): Promise<StoredCheckpoint | undefined> {
   const [row] = await tx.query<Omit<StoredCheckpoint, 'size'> & { size: string }>(
-    `select size, root, note, verifier_key as "verifierKey", abs(extract(epoch from now() - made_at)) < 1 as "isRecent"
+    `select size, root, ${cosigned} as note, verifier_key as "verifierKey", abs(extract(epoch from now() - made_at)) < 1 as "isRecent"
      from checkpoint order by size desc limit 1`,
   )
   return row && { ...row, size: Number(row.size) }

@@ -1,4 +1,5 @@
 import { services, type ServiceName } from '@sih/kernel'
+import { noteSigner } from '@sih/merkle'
 import { provisionedAccess } from '../database-access.js'
 import type { Secrets } from './secrets.js'
 import { keySet, publicPart } from './signing-key.js'
@@ -69,6 +70,9 @@ export const secretFiles = (secrets: SecretContents, addresses = composeAddresse
   'gateway-key': secrets.gatewayKey,
   'audit-origin': secrets.audit.origin,
   'audit-signing-key': secrets.audit.signingKey,
+  'audit-verifier-key': noteSigner(secrets.audit.signingKey).verifierKey,
+  'witness-signing-key': secrets.witness.signingKey,
+  'witness-verifier-key': noteSigner(secrets.witness.signingKey).verifierKey,
   'smtp-url': secrets.smtpUrl,
   'notify-api-key': secrets.notifyApiKey ?? '',
   ...Object.assign({}, ...services.map((service) => serviceFiles(service, secrets, addresses))),

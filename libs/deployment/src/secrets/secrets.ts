@@ -15,6 +15,8 @@ export interface Secrets {
   gatewayKey: string
   /** The audit log's identity and the key that signs its checkpoints (C2SP signed-note). */
   audit: { origin: string; signingKey: string }
+  /** The key of the witness, under a name of its own. */
+  witness: { signingKey: string }
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'
@@ -49,5 +51,6 @@ export async function newSecrets(host: string): Promise<Secrets> {
     serviceSigningKeys: await newServiceKeys(),
     gatewayKey: randomBytes(32).toString('base64url'),
     audit: newAuditLog(host),
+    witness: { signingKey: generateSignerKey(`${host}/witness/${newPassword(8).toLowerCase()}`) },
   }
 }

@@ -14,6 +14,7 @@ export const partsOf = (dataDir: string) => ({
   postgres: join(dataDir, 'postgres'),
   nats: join(dataDir, 'nats'),
   mail: join(dataDir, 'mail'),
+  witness: join(dataDir, 'witness'),
   logs: join(dataDir, 'logs'),
 })
 

@@ -1,6 +1,7 @@
 import { keySet, publicPart, type DatabaseAccess, type Environment } from '@sih/deployment'
 import type { ServiceName } from '@sih/kernel'
 import type { NatsUrls } from '../nats/start-nats.js'
+import type { WitnessAddress } from '../witness/start-witness.js'
 import type { Secrets } from '../secrets/secrets.js'
 
 /** What the services of one stack are told about the rest of it. */
@@ -8,6 +9,7 @@ export interface Surroundings {
   databases: Record<ServiceName, DatabaseAccess>
   natsUrls: NatsUrls
   smtpUrl: string
+  witness: WitnessAddress
   /** The address under which people reach the API. */
   publicUrl: string
   secrets: Secrets
@@ -17,7 +19,7 @@ export interface Surroundings {
 
 /** Settings of the stack and of npm, and whatever looks like a secret: none of it is for a service. */
 const notForServices =
-  /^(npm_.*|INIT_CWD|DATA_DIR|(POSTGRES|NATS|SMTP|MAILBOX)_.*|(GATEWAY|HEALTH)_PORT|.*_?DATABASE_URL(_FILE)?|.*_(KEY|JWKS?|PASSWORD)(_FILE)?)$/
+  /^(npm_.*|INIT_CWD|DATA_DIR|(POSTGRES|NATS|SMTP|MAILBOX|WITNESS)_.*|(GATEWAY|HEALTH)_PORT|.*_?DATABASE_URL(_FILE)?|.*_(KEY|JWKS?|PASSWORD)(_FILE)?)$/
 
 const passedThrough = (outer: Environment) =>
   Object.fromEntries(Object.entries(outer).filter(([name]) => !notForServices.test(name)))
@@ -44,7 +46,12 @@ function ownSettings(
         PUBLIC_URL: around.publicUrl,
       }
     case 'audit':
-      return { AUDIT_ORIGIN: secrets.audit.origin, AUDIT_SIGNING_KEY: secrets.audit.signingKey }
+      return {
+        AUDIT_ORIGIN: secrets.audit.origin,
+        AUDIT_SIGNING_KEY: secrets.audit.signingKey,
+        WITNESS_URL: around.witness.url,
+        WITNESS_VERIFIER_KEY: around.witness.verifierKey,
+      }
     default:
       return {}
   }

@@ -2,7 +2,7 @@ import { readSetting, type Environment } from '@sih/deployment'
 import type { PortWish } from '../ports/choose-port.js'
 import { freePort } from '../ports/probe-port.js'
 
-export type PortName = 'gateway' | 'postgres' | 'nats' | 'smtp' | 'mailbox'
+export type PortName = 'gateway' | 'postgres' | 'nats' | 'smtp' | 'mailbox' | 'witness'
 export type PortWishes = Record<PortName, PortWish>
 
 /** Below 32768, so that no outgoing connection of another program can have taken one of them (Linux). */
@@ -12,6 +12,7 @@ const defaults = {
   nats: { setting: 'NATS_PORT', port: 14222 },
   smtp: { setting: 'SMTP_PORT', port: 1025 },
   mailbox: { setting: 'MAILBOX_PORT', port: 1080 },
+  witness: { setting: 'WITNESS_PORT', port: 14280 },
 } as const satisfies Record<PortName, { setting: string; port: number }>
 
 function parsePort(setting: string, text: string): number {

@@ -1,7 +1,8 @@
-import { foreignDatabase, perService, readSetting } from '@sih/deployment'
+import { foreignDatabase, perService, readSetting, requireSetting } from '@sih/deployment'
 import { services } from '@sih/kernel'
 import { startMailCatcher } from '../mail-catcher/start-mail-catcher.js'
 import { startNats } from '../nats/start-nats.js'
+import { startWitness } from '../witness/start-witness.js'
 import { startPostgres } from '../postgres/start-postgres.js'
 import { allSettled, portFor, type Ground } from './ground.js'
 import type { Servers } from './stack.js'
@@ -41,8 +42,25 @@ async function mailCatcher(ground: Ground): Promise<Pick<Servers, 'mailCatcher' 
   return { mailCatcher: catcher, smtpUrl: catcher.smtpUrl }
 }
 
+async function witness(ground: Ground): Promise<Pick<Servers, 'witness'>> {
+  const { environment, dataDir, ports, secrets, supervision, shutdown, step } = ground
+  const url = readSetting(environment, 'WITNESS_URL')
+  if (url) return { witness: { url, verifierKey: requireSetting(environment, 'WITNESS_VERIFIER_KEY') } }
+  const port = await portFor(ground, 'The witness', ports.witness)
+  const running = await step(`witness on port ${port}`, () =>
+    startWitness({ dataDir, port, secrets, supervision }),
+  )
+  shutdown.add('witness', running.stop)
+  return { witness: running }
+}
+
 /** Starts, at the same time, the servers that the settings do not find elsewhere. */
 export async function startServers(ground: Ground): Promise<Servers> {
-  const [database, broker, mail] = await allSettled([postgres(ground), nats(ground), mailCatcher(ground)])
-  return { ...database, ...broker, ...mail }
+  const [database, broker, mail, witnessed] = await allSettled([
+    postgres(ground),
+    nats(ground),
+    mailCatcher(ground),
+    witness(ground),
+  ])
+  return { ...database, ...broker, ...mail, ...witnessed }
 }

@@ -73,7 +73,7 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   requireBuilt(root)
   if (scale.gateway !== 0) await choosePort(ports.gateway)
   const servers = await startServers(ground)
-  const { adminUrl, natsUrls, smtpUrl, mailCatcher } = servers
+  const { adminUrl, natsUrls, smtpUrl, witness, mailCatcher } = servers
   const located = locateDatabases(
     environment,
     () => adminUrl ?? '',
@@ -84,7 +84,7 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   const apiUrl = `http://localhost:${ports.gateway.port}`
   const { databases } = located
   const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
-  const around = { databases, natsUrls, smtpUrl, publicUrl, secrets, outer: environment }
+  const around = { databases, natsUrls, smtpUrl, witness, publicUrl, secrets, outer: environment }
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
   const demo = seed ? beginDemo({ apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }) : undefined
   const instances = await startServices(ground, around, scale)

@@ -4,9 +4,11 @@ import { parseArgs } from 'node:util'
 
 export const usage = `Verifies an export of the audit log. It needs nothing but the export and the public key of the log.
 
-  sih-verify <export.ndjson | -> --key <verifier key> [--kept <checkpoints.ndjson>] [--json]
+  sih-verify <export.ndjson | -> --key <verifier key> [--witness <verifier key>]
+             [--kept <checkpoints.ndjson>] [--json]
 
   --key   the log's public key, obtained from elsewhere than from the log; twice while keys change
+  --witness  public key of a witness: says how far it has signed
   --kept  checkpoints kept earlier or by a witness, a line each: {"checkpoint":"…"}
   --json  the verdict as one JSON object
 
@@ -17,6 +19,7 @@ export interface Command {
   file: string
   keys: NoteVerifier[]
   kept: string[]
+  witnesses: NoteVerifier[]
   json: boolean
 }
 
@@ -28,6 +31,7 @@ export async function parseCommand(argv: string[]): Promise<Command> {
     options: {
       key: { type: 'string', multiple: true, default: [] },
       kept: { type: 'string' },
+      witness: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
     },
   })
@@ -35,7 +39,11 @@ export async function parseCommand(argv: string[]): Promise<Command> {
   if (file === undefined || more.length > 0) throw new Error('Name one export')
   if (values.key.length === 0) throw new Error('Give the public key of the log')
   const kept = values.kept === undefined ? [] : await keptIn(values.kept)
-  return { file, keys: values.key.map(noteVerifier), kept, json: values.json }
+  const [keys, witnesses] = [values.key, values.witness].map((given) => given.map(noteVerifier)) as [
+    NoteVerifier[],
+    NoteVerifier[],
+  ]
+  return { file, keys, witnesses, kept, json: values.json }
 }
 
 async function keptIn(file: string): Promise<string[]> {

@@ -7,6 +7,7 @@ export function describeVerdict({
   root,
   checkpoints,
   kept,
+  witnessed,
   sources,
   findings,
 }: Verdict): string {
@@ -14,6 +15,7 @@ export function describeVerdict({
     ? [
         `INTACT: ${entries} entries, nothing changed, nothing left out.`,
         `Root ${root}, confirmed by ${checkpoints} signed checkpoints and ${kept} that were kept.`,
+        ...(witnessed === null ? [] : [`A witness has signed up to ${witnessed} entries.`]),
         ...sources.map(({ source, entries: number, head }) => `  ${source}: 1 to ${number}, head ${head}`),
       ]
     : [
