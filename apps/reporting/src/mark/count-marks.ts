@@ -1,56 +1,69 @@
 import type { Tx } from '@sih/persistence'
+import type { FactKind } from '../fact/fact.js'
 import { scopeParameters, withScope, type Scope } from './scope.js'
 
-export interface Asked extends Scope {
-  /** Counted for each of its values. */
-  groupBy: string
-  /** And for each of the values of a second facet. */
+interface Asked extends Scope {
+  /** And for each of the values of this facet. */
   splitBy: string | null
 }
 
-export interface Counted {
+interface Part {
   span: string
   /** Null unless split. */
   split: string | null
-  value: string
   count: number
+}
+
+export interface CountedKind extends Part {
+  kind: FactKind
+}
+
+export interface CountedValue extends Part {
+  value: string
 }
 
 const valuesOf = (name: string, parameter: string) => `
 ${name} as materialized (
-  select mark.month, mark.value, "bit"(mark.places, month.size, true) as places
-  from mark join month on month.generation = mark.generation and month.month = mark.month
-  where mark.facet = ${parameter} and mark.month in (select month from scope)
+  select mark.month, mark.kind, mark.value, "bit"(mark.places, shelf.size, true) as places
+  from mark join shelf on mark.generation = shelf.generation and mark.month = shelf.month and mark.kind = shelf.kind
+  where mark.facet = ${parameter} and (mark.month, mark.kind) in (select month, kind from scope)
 )`
 
-const whole = `
-${withScope},
-${valuesOf('grouped', '$11')}
-select scope.label as span, null as split, grouped.value,
-       sum(bit_count(scope.places & grouped.places))::integer as count
-from scope join grouped on grouped.month = scope.month
-group by scope.label, grouped.value
-having sum(bit_count(scope.places & grouped.places)) > 0`
-
-const inParts = `
-${withScope},
-${valuesOf('grouped', '$11')},
+/** The places of a scope; split, those of each value of a facet. */
+const parts = {
+  whole: `part as (select label, null::text as split, month, kind, places from scope)`,
+  split: `
 ${valuesOf('split', '$12')},
 part as materialized (
-  select scope.label, split.value, scope.month, scope.places & split.places as places
-  from scope join split on split.month = scope.month
-)
-select part.label as span, part.value as split, grouped.value,
-       sum(bit_count(part.places & grouped.places))::integer as count
-from part join grouped on grouped.month = part.month
+  select scope.label, split.value as split, scope.month, scope.kind, scope.places & split.places as places
+  from scope join split on split.month = scope.month and split.kind = scope.kind
+)`,
+}
+
+const kinds = (part: string) => `
+${withScope},
+${part}
+select label as span, split, kind, sum(bit_count(places))::integer as count
+from part group by label, split, kind having sum(bit_count(places)) > 0`
+
+const values = (part: string, parameter: string) => `
+${withScope},
+${valuesOf('grouped', parameter)},
+${part}
+select label as span, split, grouped.value, sum(bit_count(part.places & grouped.places))::integer as count
+from part join grouped on grouped.month = part.month and grouped.kind = part.kind
 where bit_count(part.places) > 0
-group by part.label, part.value, grouped.value
+group by label, split, grouped.value
 having sum(bit_count(part.places & grouped.places)) > 0`
 
-/** Only what there is: a group without facts is not in it. */
-export const countMarks = (tx: Tx, { groupBy, splitBy, ...scope }: Asked): Promise<Counted[]> => {
-  const parameters = [...scopeParameters(scope), groupBy]
-  return splitBy === null
-    ? tx.query<Counted>(whole, parameters)
-    : tx.query<Counted>(inParts, [...parameters, splitBy])
-}
+/** Only what there is: a kind without facts is not in it. */
+export const countKinds = (tx: Tx, { splitBy, ...scope }: Asked): Promise<CountedKind[]> =>
+  splitBy === null
+    ? tx.query<CountedKind>(kinds(parts.whole), scopeParameters(scope))
+    : tx.query<CountedKind>(kinds(parts.split), [...scopeParameters(scope), splitBy])
+
+/** For each of the values of a facet. */
+export const countValues = (tx: Tx, { splitBy, ...scope }: Asked, facet: string): Promise<CountedValue[]> =>
+  splitBy === null
+    ? tx.query<CountedValue>(values(parts.whole, '$12'), [...scopeParameters(scope), facet])
+    : tx.query<CountedValue>(values(parts.split, '$13'), [...scopeParameters(scope), splitBy, facet])
