@@ -10,6 +10,7 @@ import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { overviewForms } from './overview-forms.js'
 import { reportForms } from './report-forms.js'
 import { RowsCsv } from './rows-csv.js'
 
@@ -24,7 +25,7 @@ export class ReportsController {
     this.reporting = client.of(reportingRpc)
   }
 
-  @Route('GET', '/reports/overview', reportingRpc.overview)
+  @Route('GET', '/reports/overview', reportingRpc.overview, { forms: overviewForms })
   overview(@Input() input: OverviewRequest) {
     return this.reporting.overview(input)
   }
