@@ -1,4 +1,5 @@
 import type { Tx } from '@sih/persistence'
+import { setBits } from './set-bits.js'
 import { scopeParameters, withScope, type Scope } from './scope.js'
 
 /** Where a fact stands, on the shelf of its kind. */
@@ -45,20 +46,10 @@ export async function findPlaces(
   ])
   const places: Place[] = []
   for (const { month, bits } of months) {
-    for (const place of setBitsFromEnd(bits)) {
+    for (const place of setBits(bits).toReversed()) {
       places.push({ month, place })
       if (places.length === limit) return places
     }
   }
   return places
-}
-
-/** @param sent a bit string as PostgreSQL sends it: its length in bits (32), then the bits, highest first */
-export function* setBitsFromEnd(sent: Buffer): Generator<number> {
-  for (let byte = sent.length - 1; byte >= 4; byte -= 1) {
-    const value = sent[byte]!
-    for (let bit = 7; value !== 0 && bit >= 0; bit -= 1) {
-      if (value & (128 >> bit)) yield (byte - 4) * 8 + bit
-    }
-  }
 }

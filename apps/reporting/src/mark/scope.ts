@@ -23,7 +23,8 @@ export interface Scope {
 
 /** "bit"(b, n, true) is the cast to n bits: what is missing at the end is 0. */
 const asLong = (places: string) => `"bit"(${places}, shelf.size, true)`
-const onShelf = 'mark.generation = shelf.generation and mark.month = shelf.month and mark.kind = shelf.kind'
+export const onShelf =
+  'mark.generation = shelf.generation and mark.month = shelf.month and mark.kind = shelf.kind'
 
 /**
  * SQL, the beginning of a statement: `scope` has for each span and shelf which places are in the span and meet all

@@ -1,7 +1,8 @@
 import { londonDay, type Day } from '@sih/calendar'
 import type { Tx } from '@sih/persistence'
 import type { FactKind } from '../fact/fact.js'
-import { countKinds, countValues, type CountedKind } from '../mark/count-marks.js'
+import { countHours } from '../mark/count-hours.js'
+import { countKinds, type CountedKind, type Part } from '../mark/count-marks.js'
 import type { Condition, Span } from '../mark/scope.js'
 import { figureEntries } from '../figure/figures.js'
 import { noCounts, type Counts } from '../figure/value-of.js'
@@ -25,7 +26,7 @@ const standings = figureEntries.flatMap(([, { measure }]) => ('standing' in meas
 /** Everything the figures of these spans are made of. */
 export async function count(tx: Tx, question: Question, kinds: readonly FactKind[]): Promise<Answers> {
   const answers: Answers = new Map()
-  const at = ({ span, split }: Pick<CountedKind, 'span' | 'split'>): Counts => {
+  const at = ({ span, split }: Part): Counts => {
     const parts = answers.get(span) ?? new Map<string, Counts>()
     answers.set(span, parts)
     const counts = parts.get(split ?? whole) ?? noCounts()
@@ -34,9 +35,7 @@ export async function count(tx: Tx, question: Question, kinds: readonly FactKind
   }
   for (const row of await countKinds(tx, { ...question, kinds })) at(row).kinds.set(row.kind, row.count)
   if (kinds.includes('answersGiven')) {
-    for (const row of await countValues(tx, { ...question, kinds: ['answersGiven'] }, 'hours')) {
-      at(row).hours.set(Number(row.value), row.count)
-    }
+    for (const row of await countHours(tx, question)) addAll(at(row).hours, row.hours)
   }
   if (kinds.includes('answersAwaited')) await addStandings(tx, question, at)
   return answers
@@ -74,5 +73,9 @@ async function addOpen(tx: Tx, question: Question, at: (row: CountedKind) => Cou
   }
 }
 
-const add = (counts: Map<FactKind, number>, kind: FactKind, count: number) =>
-  counts.set(kind, (counts.get(kind) ?? 0) + count)
+const add = <Key>(counts: Map<Key, number>, key: Key, count: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + count)
+
+const addAll = <Key>(counts: Map<Key, number>, more: Map<Key, number>) => {
+  for (const [key, count] of more) add(counts, key, count)
+}
