@@ -10,6 +10,7 @@ export async function openBook(tx: Tx, generation: number, events: EventEnvelope
   const states: States = new Map()
   await load(tx, generation, states, events.flatMap(idsOf))
   await load(tx, generation, states, [...states.values()].flatMap(placementOf))
+  await load(tx, generation, states, [...states.values()].flatMap(candidateOf))
   return new Book(states)
 }
 
@@ -22,6 +23,12 @@ function idsOf({ type, data }: EventEnvelope): string[] {
 /** A job filling may have named another placement before. */
 const placementOf = (state: object): string[] =>
   'placementId' in state && typeof state.placementId === 'string' ? [state.placementId] : []
+
+/** A placement or job filling is told of with what is known of its candidate, whoever the event is about. */
+const candidateOf = (state: object): string[] => {
+  const { said } = state as { said?: { candidateId: string } | null }
+  return said ? [said.candidateId] : []
+}
 
 async function load(tx: Tx, generation: number, states: States, ids: string[]): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !states.has(id))
