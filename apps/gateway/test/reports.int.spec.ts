@@ -1,4 +1,11 @@
-import { reportingRpc, type FigureValue, type Overview, type Report, type ReportRow } from '@sih/contracts'
+import {
+  reportingRpc,
+  type Comparison,
+  type FigureValue,
+  type Overview,
+  type Report,
+  type ReportRow,
+} from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { parse } from 'csv-parse/sync'
 import { TestGateway } from './start-gateway.js'
@@ -49,6 +56,16 @@ const overview: Overview = {
 
 function none(figure: FigureValue): FigureValue {
   return { ...figure, value: null }
+}
+
+const comparison: Comparison = {
+  ...{ ...head, figure: 'candidatesInterested', nextCursor: null },
+  items: [
+    {
+      ...{ organisationId: newId(), organisationName: nasty, odsCode: 'RR8', region: 'Y63', rank: 1 },
+      ...{ figure: 'candidatesInterested', value: 7, before: null, answersOverdue: 2, answersGiven: 3 },
+    },
+  ],
 }
 
 const row: ReportRow = {
@@ -114,6 +131,22 @@ describe('A report as a file', () => {
       ['timeToAnswerMedian', 'hours', '', '', '', ''],
     ])
     expect(rows.flat().filter(isFormula)).toEqual([])
+  })
+})
+
+describe('Organisations beside one another', () => {
+  const ofAll = (accept: string) => file('../admin/reports/organisations?figure=candidatesInterested', accept)
+
+  it('are a file, and a page', async () => {
+    await gateway.others.answer(reportingRpc.compareOrganisations, () => comparison)
+    const organisation = token
+    expect((await ofAll('text/csv')).status).toBe(403)
+    token = await gateway.tokenOf('programme_staff')
+    const rows = read(await textOf(await ofAll('text/csv')))
+    expect(rows.at(-1)!.slice(2)).toEqual([`'${nasty}`, 'RR8', 'Y63', '7', '', '', '', '2', '3'])
+    const text = await (await ofAll('text/html')).text()
+    expect(text).toContain('<td>=HYPERLINK(&#34;http://evil.example&#34;)</td><td>7</td>')
+    token = organisation
   })
 })
 

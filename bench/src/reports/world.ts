@@ -57,6 +57,7 @@ export class World {
         revision: 1,
         region: regionCodes[n % regionCodes.length]!,
         legalName: `TRUST NUMBER ${n}`,
+        accessActive: true,
         odsCode: null,
       },
     }))

@@ -1,4 +1,5 @@
 import {
+  ComparisonRequest,
   Empty,
   OverviewRequest,
   PublishableRequest,
@@ -10,6 +11,7 @@ import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { comparisonForms } from './comparison-forms.js'
 import { overviewForms } from './overview-forms.js'
 import { reportForms } from './report-forms.js'
 import { RowsCsv } from './rows-csv.js'
@@ -53,6 +55,11 @@ export class ReportsController {
   @Route('GET', '/reports/:report/rows.csv', reportingRpc.exportReportRows, { streams: 'text/csv' })
   rowsFile(@Input() input: ReportRowsRequest) {
     return this.rowsCsv.run(input)
+  }
+
+  @Route('GET', '/admin/reports/organisations', reportingRpc.compareOrganisations, { forms: comparisonForms })
+  compare(@Input() input: ComparisonRequest) {
+    return this.reporting.compareOrganisations(input)
   }
 
   @Route('GET', '/admin/reports/projection', reportingRpc.getProjection)

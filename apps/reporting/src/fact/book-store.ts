@@ -55,10 +55,11 @@ export async function keepBook(tx: Tx, generation: number, book: Book): Promise<
 async function keepOrganisations(tx: Tx, generation: number, states: OrganisationState[]): Promise<void> {
   if (states.length === 0) return
   await tx.query(
-    `insert into organisation (generation, id, revision, region, ods_code, name)
-     select $1, * from unnest($2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+    `insert into organisation (generation, id, revision, region, ods_code, name, access_active)
+     select $1, * from unnest($2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::boolean[])
      on conflict (generation, id) do update
-     set revision = excluded.revision, region = excluded.region, ods_code = excluded.ods_code, name = excluded.name
+     set revision = excluded.revision, region = excluded.region, ods_code = excluded.ods_code, name = excluded.name,
+         access_active = excluded.access_active
      where organisation.revision < excluded.revision`,
     [
       generation,
@@ -67,6 +68,7 @@ async function keepOrganisations(tx: Tx, generation: number, states: Organisatio
       states.map(({ region }) => region),
       states.map(({ odsCode }) => odsCode),
       states.map(({ legalName }) => legalName),
+      states.map(({ accessActive }) => accessActive),
     ],
   )
 }
