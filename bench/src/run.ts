@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>
   'ods-import': () => import('./ods-import/ods-import.js'),
   'login-storm': () => import('./login-storm/login-storm.js'),
   live: () => import('./live/live.js'),
+  reports: () => import('./reports/reports.js'),
   'profile-view': () => import('./profile-view/profile-view.js'),
 }
 

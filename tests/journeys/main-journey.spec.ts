@@ -4,6 +4,7 @@ import { auditTrail } from './main-journey/audit-trail.js'
 import { candidateRegisters } from './main-journey/candidate-registers.js'
 import { colleaguesAndStrangers } from './main-journey/colleagues-and-strangers.js'
 import { conversation } from './main-journey/conversation.js'
+import { everyFigure } from './main-journey/every-figure.js'
 import { firstAdmin } from './main-journey/first-admin.js'
 import { frontDoor } from './main-journey/front-door.js'
 import { importOrganisations } from './main-journey/import-organisations.js'
@@ -35,6 +36,7 @@ describe('A waiting interest', () => waitingInterest(story))
 describe('The report', () => report(story))
 describe('A withdrawn interest', () => withdrawal(story))
 describe('Access', () => accessAndBack(story))
+describe('Every figure', () => everyFigure(story))
 describe('The front door', () => frontDoor(story))
 describe('The audit trail', () => auditTrail(story))
 describe('Proofs', () => proofs(story))

@@ -1,3 +1,4 @@
+import { IndexJobFillings1763900016001 } from './index-job-fillings.js'
 import { CreateOrganisationCopy1763800100000 } from './create-organisation-copy.js'
 import { CreateCandidates1763800200000 } from './create-candidates.js'
 import { CreateInterests1763800300000 } from './create-interests.js'
@@ -42,4 +43,5 @@ export const migrations = [
   CreatePlacements1763900013001,
   CreateJobFillings1763900013002,
   AddEngagementToTimeline1763900013003,
+  IndexJobFillings1763900016001,
 ]

@@ -38,6 +38,7 @@ import { OwnProfileChanges } from './own-profile/own-profile-changes.js'
 import { OwnProfileRpc } from './own-profile/own-profile.rpc.js'
 import { GetPreferences } from './preference/get-preferences.js'
 import { KeepPreferences } from './preference/keep-preferences.js'
+import { NameCandidates } from './profile/name-candidates.js'
 import { OpenProfile } from './profile/open-profile.js'
 import { ProfilesRpc } from './profile/profiles.rpc.js'
 import { rightsControllers, rightsProviders } from './rights.js'
@@ -127,6 +128,7 @@ import { SearchesRpc } from './search/searches.rpc.js'
     GetOwnProfile,
     OnEmailVerified,
     OpenProfile,
+    NameCandidates,
     ListCandidates,
     CountCandidates,
     SaveSearch,

@@ -4,7 +4,10 @@ export interface Plan {
   'Node Type': string
   'Relation Name'?: string
   'Index Name'?: string
+  Alias?: string
   'Actual Rows': number
+  'Actual Loops': number
+  'Rows Removed by Filter'?: number
   Plans?: Plan[]
 }
 

@@ -1,3 +1,4 @@
+import { AddMonthlySummaries1763900016002 } from './add-monthly-summaries.js'
 import { CreateCopies1763810000001 } from './create-copies.js'
 import { CreateThreads1763810000002 } from './create-threads.js'
 import { CreateNotifications1763810000003 } from './create-notifications.js'
@@ -36,4 +37,5 @@ export const migrations = [
   TellOfSecurity1763900011004,
   CreateAwaitedResponses1763900012000,
   AddEngagement1763900013100,
+  AddMonthlySummaries1763900016002,
 ]

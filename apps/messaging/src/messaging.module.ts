@@ -19,6 +19,7 @@ import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { OnRegistrationLapsed } from './contact/on-registration-lapsed.js'
+import { MonthlySummaries } from './summary/monthly-summaries.js'
 import { DailyDigest } from './digest/daily-digest.js'
 import { DraftsRpc } from './draft/drafts.rpc.js'
 import { KeepDraft } from './draft/keep-draft.js'
@@ -85,6 +86,7 @@ import { CountThreads } from './thread-work/count-threads.js'
 import { OpenThread } from './thread-work/open-thread.js'
 import { ThreadWorkRpc } from './thread-work/thread-work.rpc.js'
 import { OnFollowUpDue } from './engagement/on-follow-up-due.js'
+import { OnStageMoved } from './engagement/on-stage-moved.js'
 import { OnPlacement } from './engagement/on-placement.js'
 import { ListThreads } from './thread/list-threads.js'
 import { MarkThreadRead } from './thread/mark-thread-read.js'
@@ -154,6 +156,7 @@ const reactions = [
   OnProfileOpened,
   OnSavedSearchMatched,
   OnPlacement,
+  OnStageMoved,
   OnFollowUpDue,
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
@@ -213,6 +216,7 @@ const reactions = [
     ReturnedEmails,
     EmailMetrics,
     DailyDigest,
+    MonthlySummaries,
     ResponseClock,
     WriteBulkMessages,
     ...useCases,

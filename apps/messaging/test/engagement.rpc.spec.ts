@@ -1,4 +1,4 @@
-import { candidatesEvents, type PlacementFact } from '@sih/contracts'
+import { candidatesEvents, type PlacementFact, type Stage } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { expectRefused } from '@sih/testing'
 import { Messaging } from './messaging-service.js'
@@ -96,4 +96,25 @@ test('who keeps a conversation loses it when the candidate withdraws', async () 
   await messaging.withdraw(key.candidateId, key.organisationId)
   await expectRefused(user.api.listMessages({ threadId }), 'THREAD_NOT_FOUND')
   expect((await user.api.listThreads({})).items).toEqual([])
+})
+
+test('a candidate is told when somebody moves them to another stage, and of nothing that follows by itself', async () => {
+  const { user, person, key } = await placed()
+  const move = {
+    ...key,
+    from: 'contacted',
+    reason: null,
+    at: '2026-03-02T09:00:00.000Z',
+    correctsMoveId: null,
+  } as const
+  const moved = (to: Stage, movedBy: string | null) =>
+    messaging.service.happened(candidatesEvents.stageMoved, { ...move, moveId: newId(), to, movedBy })
+  await moved('on_placement', null)
+  expect(await toldTo(person, 'stage_moved')).toEqual([])
+  await moved('not_progressing', user.accountId)
+  const text = expect.stringContaining('how far you have come')
+  expect(await toldTo(person, 'stage_moved')).toEqual([text])
+  await moved('appointed', null)
+  expect(await toldTo(person, 'stage_moved')).toEqual([text, text])
+  expect(await toldTo(user, 'stage_moved')).toEqual([])
 })

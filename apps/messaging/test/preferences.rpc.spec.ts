@@ -38,6 +38,7 @@ test('everybody is told at once of what concerns them, until they choose somethi
     'referral_proposed',
     'others_nearby',
     'placement_step',
+    'stage_moved',
     'security',
   ])
   expect(await kindsOf(organisationUser(organisationId))).toEqual([
@@ -50,6 +51,7 @@ test('everybody is told at once of what concerns them, until they choose somethi
     'response_overdue',
     'placement_step',
     'job_follow_up',
+    'monthly_summary',
     'security',
   ])
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
@@ -87,7 +89,7 @@ test('a kind that is for others, or named twice, is refused', async () => {
   for (const preferences of [[off('mention')], [off('new_message'), off('new_message')]]) {
     const fields = await expectRefused(api.changePreferences({ preferences }), 'VALIDATION_FAILED')
     expect(fields[0]!.message).toBe(
-      'Name each once, of: new_message, referral_proposed, others_nearby, placement_step, security',
+      'Name each once, of: new_message, referral_proposed, others_nearby, placement_step, stage_moved, security',
     )
   }
 })

@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common'
 import { reportingRpc } from '@sih/contracts'
 import { ServiceHostModule } from '@sih/service-host'
+import { CompareOrganisations } from './comparison/compare-organisations.js'
+import { ComparisonsRpc } from './comparison/comparisons.rpc.js'
 import { ListDefinitions } from './figure/list-definitions.js'
 import { GetProjection } from './generation/get-projection.js'
 import { ProjectionsRpc } from './generation/projections.rpc.js'
@@ -19,11 +21,12 @@ import { RunReport } from './report/run-report.js'
   imports: [
     ServiceHostModule.for({ service: 'reporting', entities: [], rpc: reportingRpc, sink: ProjectionSink }),
   ],
-  controllers: [OverviewsRpc, ReportsRpc, ProjectionsRpc],
+  controllers: [OverviewsRpc, ReportsRpc, ComparisonsRpc, ProjectionsRpc],
   providers: [
     RunOverview,
     RunReport,
     ListRows,
+    CompareOrganisations,
     RunPublishable,
     ListDefinitions,
     GetProjection,

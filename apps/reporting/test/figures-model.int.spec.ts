@@ -40,7 +40,7 @@ const emptied = [
   'known',
   'organisation',
   'fact',
-  'month_of_facts',
+  'shelf',
   'mark',
   'journal_cursor',
   'generation_position',

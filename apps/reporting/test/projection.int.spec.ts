@@ -39,7 +39,7 @@ const tables = [
   'known',
   'organisation',
   'fact',
-  'month_of_facts',
+  'shelf',
   'mark',
   'projection_progress',
   'journal_cursor',

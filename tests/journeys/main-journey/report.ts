@@ -5,7 +5,7 @@ import { refused } from '../system/refused.js'
 import { soon } from '../system/soon.js'
 import type { Story } from './story.js'
 
-type Figures = Omit<Overview, 'from' | 'to' | 'asOf' | 'before' | 'figures'>
+type Figures = Omit<Overview, 'from' | 'to' | 'asOf' | 'filters' | 'before' | 'figures'>
 
 const none: Figures = {
   candidatesInterested: 0,

@@ -5,6 +5,7 @@ export const disclosures = new Map<string, AccessKind>([
   [candidatesEvents.profileOpened.type, 'profile'],
   [candidatesEvents.documentOpened.type, 'document'],
   [candidatesEvents.candidatesListed.type, 'list'],
+  [candidatesEvents.candidatesNamed.type, 'list'],
   [candidatesEvents.timelineOpened.type, 'timeline'],
   [messagingEvents.responsesListed.type, 'list'],
   [messagingEvents.attachmentOpened.type, 'attachment'],

@@ -1,6 +1,7 @@
 import {
   CandidateRef,
   ListCandidatesRequest,
+  NameCandidatesRequest,
   TimelineRequest,
   candidatesRpc,
   CandidateFilters,
@@ -26,6 +27,11 @@ export class CandidatesController {
   @Route('GET', '/candidates/counts', candidatesRpc.countCandidates)
   count(@Input() input: CandidateFilters) {
     return this.candidates.countCandidates(input)
+  }
+
+  @Route('POST', '/candidates/names', candidatesRpc.nameCandidates)
+  names(@Input() input: NameCandidatesRequest) {
+    return this.candidates.nameCandidates(input)
   }
 
   @Route('GET', '/candidates/:candidateId', candidatesRpc.openProfile)

@@ -1,4 +1,6 @@
 import type { ReportPeriod } from '@sih/contracts'
+import { ukTime } from '../agreement-documents/uk-time.js'
+import { facts } from '../http/page.js'
 import { line } from './csv.js'
 
 interface Head extends ReportPeriod {
@@ -16,3 +18,11 @@ export const headLines = (title: string, { from, to, asOf, filters }: Head): str
     ...filters.map((filter) => line(['Filter', filter])),
     line([]),
   ].join('')
+
+/** What every page says of itself. */
+export const headFacts = ({ from, to, asOf, filters }: Head): string =>
+  facts([
+    ['Period', `${from} to ${to}, both included`],
+    ['Everything is counted that happened before', ukTime(asOf)],
+    ...filters.map((filter): [string, string] => ['Filter', filter]),
+  ])

@@ -1,20 +1,14 @@
 import type { FigureValue, Report } from '@sih/contracts'
-import { ukTime } from '../agreement-documents/uk-time.js'
-import { escaped, facts, page, table } from '../http/page.js'
+import { escaped, page, table } from '../http/page.js'
 import { barChart } from './bar-chart.js'
+import { inWords, shown } from './in-words.js'
+import { headFacts } from './report-head.js'
 
 /** To read and to print: each figure as a table, and as a chart of the same numbers. */
 export const reportPage = (report: Report): string =>
   page(
     `Report: ${inWords(report.report)}`,
-    [
-      facts([
-        ['Period', `${report.from} to ${report.to}, both included`],
-        ['Everything is counted that happened before', ukTime(report.asOf)],
-        ...report.filters.map((filter): [string, string] => ['Filter', filter]),
-      ]),
-      ...report.total.map((total) => section(report, total)),
-    ].join('\n'),
+    [headFacts(report), ...report.total.map((total) => section(report, total))].join('\n'),
   )
 
 function section({ groups }: Report, total: FigureValue): string {
@@ -33,12 +27,4 @@ function section({ groups }: Report, total: FigureValue): string {
       rows.map(({ label, value }) => [escaped(label), shown(value)]),
     ),
   ].join('\n')
-}
-
-const shown = (value: number | null) => (value === null ? 'Nothing to say it of' : String(value))
-
-/** `timeToAnswerP90` → `Time to answer p90` */
-const inWords = (name: string): string => {
-  const words = name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).replaceAll('-', ' ')
-  return words.charAt(0).toUpperCase() + words.slice(1)
 }

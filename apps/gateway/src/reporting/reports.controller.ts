@@ -1,4 +1,5 @@
 import {
+  ComparisonRequest,
   Empty,
   OverviewRequest,
   PublishableRequest,
@@ -10,6 +11,8 @@ import { RpcClient } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
+import { comparisonForms } from './comparison-forms.js'
+import { overviewForms } from './overview-forms.js'
 import { reportForms } from './report-forms.js'
 import { RowsCsv } from './rows-csv.js'
 
@@ -24,7 +27,7 @@ export class ReportsController {
     this.reporting = client.of(reportingRpc)
   }
 
-  @Route('GET', '/reports/overview', reportingRpc.overview)
+  @Route('GET', '/reports/overview', reportingRpc.overview, { forms: overviewForms })
   overview(@Input() input: OverviewRequest) {
     return this.reporting.overview(input)
   }
@@ -52,6 +55,11 @@ export class ReportsController {
   @Route('GET', '/reports/:report/rows.csv', reportingRpc.exportReportRows, { streams: 'text/csv' })
   rowsFile(@Input() input: ReportRowsRequest) {
     return this.rowsCsv.run(input)
+  }
+
+  @Route('GET', '/admin/reports/organisations', reportingRpc.compareOrganisations, { forms: comparisonForms })
+  compare(@Input() input: ComparisonRequest) {
+    return this.reporting.compareOrganisations(input)
   }
 
   @Route('GET', '/admin/reports/projection', reportingRpc.getProjection)

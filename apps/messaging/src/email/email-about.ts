@@ -10,10 +10,14 @@ import type { EmailParameters } from './email.entity.js'
  * Has people told by e-mail as each has chosen: at once, which is after the commit, in the digest of the next morning, or not.
  * An e-mail takes the id of its notification, and goes to the address that the person has by then.
  */
-export async function emailAbout(tx: Tx, tellings: readonly Telling[], mailbox = false): Promise<void> {
-  const rhythms = await rhythmsOf(tx, [...tellings], { mailbox })
+export async function emailAbout(
+  tx: Tx,
+  tellings: readonly Telling[],
+  parameters: EmailParameters = {},
+): Promise<void> {
+  const rhythms = await rhythmsOf(tx, [...tellings], { mailbox: parameters.mailbox ?? false })
   const wanting = (rhythm: string) => tellings.filter((_telling, n) => rhythms[n] === rhythm)
-  await queueEmails(tx, wanting('at_once'), mailbox ? { mailbox } : {})
+  await queueEmails(tx, wanting('at_once'), parameters)
   await addToDigests(tx, wanting('daily'))
 }
 

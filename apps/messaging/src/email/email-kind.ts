@@ -16,4 +16,6 @@ export type EmailKind =
   | 'others_nearby'
   | 'placement_step'
   | 'job_follow_up'
+  | 'stage_moved'
+  | 'monthly_summary'
   | 'daily_digest'

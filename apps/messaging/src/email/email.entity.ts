@@ -11,6 +11,8 @@ export interface EmailParameters {
   reference?: string
   /** It goes to a group mailbox. */
   mailbox?: boolean
+  /** Of a summary: the first and the last day. */
+  period?: { from: string; to: string }
   /** Of a digest: how many things of each kind. */
   counts?: Record<string, number>
 }

@@ -16,6 +16,6 @@ export async function tellMailboxes(
   await emailAbout(
     tx,
     mailboxes.map(({ id: accountId }) => ({ id: newId(), kind, accountId, organisationId })),
-    true,
+    { mailbox: true },
   )
 }

@@ -14,6 +14,10 @@ export type NotificationKind =
   | 'saved_search_matched'
   | 'response_overdue'
   | 'others_nearby'
+  | 'placement_step'
+  | 'job_follow_up'
+  | 'stage_moved'
+  | 'monthly_summary'
   | SecurityKind
 
 /** About the account of the person, and not about an organisation. */
@@ -27,8 +31,6 @@ export type SecurityKind =
   | 'signed_in_elsewhere'
   | 'session_revoked'
   | 'sessions_ended'
-  | 'placement_step'
-  | 'job_follow_up'
 
 /** Something a person is told. Its e-mail, if there is one, has the same id. */
 @Entity('notification')

@@ -49,6 +49,10 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
         : 'A candidate has answered or reviewed a placement of your organisation'
     case 'job_follow_up':
       return 'Is somebody whom your organisation appointed still in the job? Say so with the job filling'
+    case 'stage_moved':
+      return 'An organisation has said how far you have come with it: look at your organisations'
+    case 'monthly_summary':
+      return 'The summary of last month is ready: look at the reports of your organisation'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
     case 'password_changed':

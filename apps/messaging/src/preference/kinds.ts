@@ -6,6 +6,7 @@ const forCandidates: PreferenceKind[] = [
   'referral_proposed',
   'others_nearby',
   'placement_step',
+  'stage_moved',
   'security',
 ]
 const forUsers: PreferenceKind[] = [
@@ -18,6 +19,7 @@ const forUsers: PreferenceKind[] = [
   'response_overdue',
   'placement_step',
   'job_follow_up',
+  'monthly_summary',
   'security',
 ]
 const forAdmins: PreferenceKind[] = [

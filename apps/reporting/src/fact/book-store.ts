@@ -10,6 +10,7 @@ export async function openBook(tx: Tx, generation: number, events: EventEnvelope
   const states: States = new Map()
   await load(tx, generation, states, events.flatMap(idsOf))
   await load(tx, generation, states, [...states.values()].flatMap(placementOf))
+  await load(tx, generation, states, [...states.values()].flatMap(candidateOf))
   return new Book(states)
 }
 
@@ -22,6 +23,12 @@ function idsOf({ type, data }: EventEnvelope): string[] {
 /** A job filling may have named another placement before. */
 const placementOf = (state: object): string[] =>
   'placementId' in state && typeof state.placementId === 'string' ? [state.placementId] : []
+
+/** A placement or job filling is told of with what is known of its candidate, whoever the event is about. */
+const candidateOf = (state: object): string[] => {
+  const { said } = state as { said?: { candidateId: string } | null }
+  return said ? [said.candidateId] : []
+}
 
 async function load(tx: Tx, generation: number, states: States, ids: string[]): Promise<void> {
   const missing = [...new Set(ids)].filter((id) => !states.has(id))
@@ -48,10 +55,11 @@ export async function keepBook(tx: Tx, generation: number, book: Book): Promise<
 async function keepOrganisations(tx: Tx, generation: number, states: OrganisationState[]): Promise<void> {
   if (states.length === 0) return
   await tx.query(
-    `insert into organisation (generation, id, revision, region, ods_code, name)
-     select $1, * from unnest($2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[])
+    `insert into organisation (generation, id, revision, region, ods_code, name, access_active)
+     select $1, * from unnest($2::uuid[], $3::bigint[], $4::text[], $5::text[], $6::text[], $7::boolean[])
      on conflict (generation, id) do update
-     set revision = excluded.revision, region = excluded.region, ods_code = excluded.ods_code, name = excluded.name
+     set revision = excluded.revision, region = excluded.region, ods_code = excluded.ods_code, name = excluded.name,
+         access_active = excluded.access_active
      where organisation.revision < excluded.revision`,
     [
       generation,
@@ -60,6 +68,7 @@ async function keepOrganisations(tx: Tx, generation: number, states: Organisatio
       states.map(({ region }) => region),
       states.map(({ odsCode }) => odsCode),
       states.map(({ legalName }) => legalName),
+      states.map(({ accessActive }) => accessActive),
     ],
   )
 }

@@ -28,7 +28,7 @@ interface Difference {
   come: KeptFact[]
 }
 
-/** A fact that has changed is taken away and comes anew, at the end of its month: a place is never used twice. */
+/** A fact that has changed is taken away and comes anew, at the end of its shelf: a place is never used twice. */
 export async function keepFacts(tx: Tx, generation: number, { gone, come }: Difference): Promise<void> {
   if (gone.length > 0) await remove(tx, generation, gone)
   if (come.length === 0) return
@@ -39,35 +39,48 @@ export async function keepFacts(tx: Tx, generation: number, { gone, come }: Diff
 
 async function remove(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {
   await tx.query(
-    `delete from fact using unnest($2::date[], $3::integer[]) as gone (month, place)
-     where fact.generation = $1 and fact.month = gone.month and fact.place = gone.place`,
-    [generation, facts.map(({ month }) => month), facts.map(({ place }) => place)],
+    `delete from fact using unnest($2::date[], $3::text[], $4::integer[]) as gone (month, kind, place)
+     where fact.generation = $1 and fact.month = gone.month and fact.kind = gone.kind and fact.place = gone.place`,
+    [
+      generation,
+      facts.map(({ month }) => month),
+      facts.map(({ kind }) => kind),
+      facts.map(({ place }) => place),
+    ],
   )
   await clearKinds(tx, generation, facts)
 }
 
 async function givePlaces(tx: Tx, generation: number, facts: KeptFact[]): Promise<PlacedFact[]> {
-  const months = byMonth(facts)
-  const rows = await tx.query<{ month: string; size: number }>(
-    `insert into month_of_facts (generation, month, size) select $1, * from unnest($2::date[], $3::integer[])
-     on conflict (generation, month) do update set size = month_of_facts.size + excluded.size
-     returning month::text, size`,
-    [generation, [...months.keys()], [...months.values()].map(({ length }) => length)],
+  const shelves = byShelf(facts)
+  const firsts = [...shelves.values()].map(([first]) => first!)
+  const rows = await tx.query<{ month: string; kind: string; size: number }>(
+    `insert into shelf (generation, month, kind, size) select $1, * from unnest($2::date[], $3::text[], $4::integer[])
+     on conflict (generation, month, kind) do update set size = shelf.size + excluded.size
+     returning month::text, kind, size`,
+    [
+      generation,
+      firsts.map(({ month }) => month),
+      firsts.map(({ kind }) => kind),
+      [...shelves.values()].map(({ length }) => length),
+    ],
   )
-  return rows.flatMap(({ month, size }) => {
-    const own = months.get(month)!
+  return rows.flatMap(({ size, ...shelf }) => {
+    const own = shelves.get(keyOf(shelf))!
     return own.map((fact, n) => ({ ...fact, place: size - own.length + n }))
   })
 }
 
-function byMonth(facts: KeptFact[]): Map<string, KeptFact[]> {
-  const months = new Map<string, KeptFact[]>()
+const keyOf = ({ month, kind }: { month: string; kind: string }) => `${month} ${kind}`
+
+function byShelf(facts: KeptFact[]): Map<string, KeptFact[]> {
+  const shelves = new Map<string, KeptFact[]>()
   for (const fact of facts) {
-    const known = months.get(fact.month)
+    const known = shelves.get(keyOf(fact))
     if (known) known.push(fact)
-    else months.set(fact.month, [fact])
+    else shelves.set(keyOf(fact), [fact])
   }
-  return months
+  return shelves
 }
 
 async function insert(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {

@@ -10,7 +10,7 @@ export async function projectionView(tx: Tx, progress: Progress): Promise<Projec
   const asOf = await progress.asOf(tx)
   const generations = await tx.query<GenerationRow>(
     `select id, state, begun_at as "begunAt",
-            (select coalesce(sum(size), 0) from month_of_facts where generation = generation.id)::integer as facts
+            (select coalesce(sum(size), 0) from shelf where generation = generation.id)::integer as facts
      from generation where state <> 'dropping' order by id`,
     [],
   )

@@ -1,56 +1,50 @@
 import type { Tx } from '@sih/persistence'
-import { scopeParameters, withScope, type Scope } from './scope.js'
+import type { FactKind } from '../fact/fact.js'
+import { onShelf, scopeParameters, withScope, type Scope } from './scope.js'
 
-export interface Asked extends Scope {
-  /** Counted for each of its values. */
-  groupBy: string
-  /** And for each of the values of a second facet. */
+export interface Split extends Scope {
+  /** Counted for each of the values of this facet; null: all together. */
   splitBy: string | null
 }
 
-export interface Counted {
+export interface Part {
   span: string
   /** Null unless split. */
   split: string | null
-  value: string
+}
+
+export interface CountedKind extends Part {
+  kind: FactKind
   count: number
 }
 
-const valuesOf = (name: string, parameter: string) => `
-${name} as materialized (
-  select mark.month, mark.value, "bit"(mark.places, month.size, true) as places
-  from mark join month on month.generation = mark.generation and month.month = mark.month
-  where mark.facet = ${parameter} and mark.month in (select month from scope)
-)`
-
 const whole = `
 ${withScope},
-${valuesOf('grouped', '$11')}
-select scope.label as span, null as split, grouped.value,
-       sum(bit_count(scope.places & grouped.places))::integer as count
-from scope join grouped on grouped.month = scope.month
-group by scope.label, grouped.value
-having sum(bit_count(scope.places & grouped.places)) > 0`
+part as (select label, null::text as split, month, kind, places from scope)`
 
 const inParts = `
 ${withScope},
-${valuesOf('grouped', '$11')},
-${valuesOf('split', '$12')},
-part as materialized (
-  select scope.label, split.value, scope.month, scope.places & split.places as places
-  from scope join split on split.month = scope.month
-)
-select part.label as span, part.value as split, grouped.value,
-       sum(bit_count(part.places & grouped.places))::integer as count
-from part join grouped on grouped.month = part.month
-where bit_count(part.places) > 0
-group by part.label, part.value, grouped.value
-having sum(bit_count(part.places & grouped.places)) > 0`
+split as materialized (
+  select mark.month, mark.kind, mark.value, "bit"(mark.places, shelf.size, true) as places
+  from mark join shelf on ${onShelf}
+  where mark.facet = $12 and (mark.month, mark.kind) in (select month, kind from scope)
+),
+part as (
+  select scope.label, split.value as split, scope.month, scope.kind, scope.places & split.places as places
+  from scope join split on split.month = scope.month and split.kind = scope.kind
+)`
 
-/** Only what there is: a group without facts is not in it. */
-export const countMarks = (tx: Tx, { groupBy, splitBy, ...scope }: Asked): Promise<Counted[]> => {
-  const parameters = [...scopeParameters(scope), groupBy]
-  return splitBy === null
-    ? tx.query<Counted>(whole, parameters)
-    : tx.query<Counted>(inParts, [...parameters, splitBy])
-}
+/** @param select SQL that reads `part`: the places of a scope, of each value of the facet by which it is split */
+export const ofParts = <Row extends object>(tx: Tx, { splitBy, ...scope }: Split, select: string) =>
+  splitBy === null
+    ? tx.query<Row>(`${whole} ${select}`, scopeParameters(scope))
+    : tx.query<Row>(`${inParts} ${select}`, [...scopeParameters(scope), splitBy])
+
+/** Only what there is: a kind without facts is not in it. */
+export const countKinds = (tx: Tx, asked: Split): Promise<CountedKind[]> =>
+  ofParts<CountedKind>(
+    tx,
+    asked,
+    `select label as span, split, kind, sum(bit_count(places))::integer as count
+     from part group by label, split, kind having sum(bit_count(places)) > 0`,
+  )

@@ -1,7 +1,8 @@
 import type { Tx } from '@sih/persistence'
+import { setBits } from './set-bits.js'
 import { scopeParameters, withScope, type Scope } from './scope.js'
 
-/** Where a fact stands. */
+/** Where a fact stands, on the shelf of its kind. */
 export interface Place {
   month: string
   place: number
@@ -16,18 +17,18 @@ interface MonthOfPlaces {
 const newest = `
 ${withScope},
 unseen as (
-  select month, case when month = $11::date then "bit"(substring(places from 1 for $12), size, true) else places end as places
-  from scope where $11::date is null or month <= $11::date
+  select month, case when month = $12::date then "bit"(substring(places from 1 for $13), size, true) else places end as places
+  from scope where $12::date is null or month <= $12::date
 ),
 counted as (
   select month, places, bit_count(places) as own, sum(bit_count(places)) over (order by month desc) as all_so_far from unseen
 )
 select month::text, varbit_send(places) as bits from counted
-where own > 0 and all_so_far - own < $13
+where own > 0 and all_so_far - own < $14
 order by month desc`
 
 /**
- * The places of a scope with one span, newest first.
+ * The places of a scope with one span and one kind, newest first.
  * @param before the last one of the page before
  * @param limit how many at most
  */
@@ -45,20 +46,10 @@ export async function findPlaces(
   ])
   const places: Place[] = []
   for (const { month, bits } of months) {
-    for (const place of setBitsFromEnd(bits)) {
+    for (const place of setBits(bits).toReversed()) {
       places.push({ month, place })
       if (places.length === limit) return places
     }
   }
   return places
-}
-
-/** @param sent a bit string as PostgreSQL sends it: its length in bits (32), then the bits, highest first */
-export function* setBitsFromEnd(sent: Buffer): Generator<number> {
-  for (let byte = sent.length - 1; byte >= 4; byte -= 1) {
-    const value = sent[byte]!
-    for (let bit = 7; value !== 0 && bit >= 0; bit -= 1) {
-      if (value & (128 >> bit)) yield (byte - 4) * 8 + bit
-    }
-  }
 }

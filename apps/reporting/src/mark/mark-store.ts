@@ -7,11 +7,12 @@ import { marksOf } from './marks-of.js'
 const padded = `"bit"(B'', given.first, true) || given.bits::varbit`
 
 const given = (from: number) =>
-  `unnest($${from}::date[], $${from + 1}::text[], $${from + 2}::text[], $${from + 3}::integer[], $${from + 4}::text[])
-   as given (month, facet, value, first, bits)`
+  `unnest($${from}::date[], $${from + 1}::text[], $${from + 2}::text[], $${from + 3}::text[], $${from + 4}::integer[], $${from + 5}::text[])
+   as given (month, kind, facet, value, first, bits)`
 
 const parameters = (all: Bits[]) => [
   all.map(({ month }) => month),
+  all.map(({ kind }) => kind),
   all.map(({ facet }) => facet),
   all.map(({ value }) => value),
   all.map(({ first }) => first),
@@ -21,9 +22,9 @@ const parameters = (all: Bits[]) => [
 /** The places are behind all that were given before. */
 export async function markPlaces(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {
   await tx.query(
-    `insert into mark (generation, month, facet, value, places)
-     select $1, month, facet, value, ${padded} from ${given(2)}
-     on conflict (generation, month, facet, value) do update
+    `insert into mark (generation, month, kind, facet, value, places)
+     select $1, month, kind, facet, value, ${padded} from ${given(2)}
+     on conflict (generation, month, kind, facet, value) do update
      set places = mark.places || substring(excluded.places from length(mark.places) + 1)`,
     [generation, ...parameters(bitsOf(facts, marksOf))],
   )
@@ -33,7 +34,7 @@ export async function markPlaces(tx: Tx, generation: number, facts: PlacedFact[]
 export async function clearKinds(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {
   await tx.query(
     `update mark set places = places # "bit"(${padded}, length(places), true) from ${given(2)}
-     where mark.generation = $1 and mark.month = given.month and mark.facet = given.facet and mark.value = given.value`,
+     where mark.generation = $1 and mark.month = given.month and mark.kind = given.kind and mark.facet = given.facet and mark.value = given.value`,
     [generation, ...parameters(bitsOf(facts, ({ kind }) => [['kind', kind]]))],
   )
 }

@@ -9,6 +9,7 @@ import { Progress } from '../journal/progress.js'
 import { bucketsOf, periodBefore } from '../report/buckets.js'
 import { conditionsOf, filterNames } from '../report/conditions.js'
 import { count } from '../report/count.js'
+import { filterWords } from '../report/filter-words.js'
 import { periodOf, type Period } from '../report/period.js'
 import { organisationShown } from '../report/report.policy.js'
 import { headline, overviewFigures, type CountsOverTime } from './overview.view.js'
@@ -34,6 +35,7 @@ export class RunOverview {
       return {
         ...period,
         asOf: asOf.toISOString(),
+        filters: filterWords(request),
         ...headline(counts.now),
         before: periodBefore(period),
         figures: overviewFigures(counts),

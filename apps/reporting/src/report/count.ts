@@ -1,7 +1,8 @@
 import { londonDay, type Day } from '@sih/calendar'
 import type { Tx } from '@sih/persistence'
 import type { FactKind } from '../fact/fact.js'
-import { countMarks, type Counted } from '../mark/count-marks.js'
+import { countHours } from '../mark/count-hours.js'
+import { countKinds, type CountedKind, type Part } from '../mark/count-marks.js'
 import type { Condition, Span } from '../mark/scope.js'
 import { figureEntries } from '../figure/figures.js'
 import { noCounts, type Counts } from '../figure/value-of.js'
@@ -25,36 +26,26 @@ const standings = figureEntries.flatMap(([, { measure }]) => ('standing' in meas
 /** Everything the figures of these spans are made of. */
 export async function count(tx: Tx, question: Question, kinds: readonly FactKind[]): Promise<Answers> {
   const answers: Answers = new Map()
-  const at = ({ span, split }: Counted): Counts => {
+  const at = ({ span, split }: Part): Counts => {
     const parts = answers.get(span) ?? new Map<string, Counts>()
     answers.set(span, parts)
     const counts = parts.get(split ?? whole) ?? noCounts()
     parts.set(split ?? whole, counts)
     return counts
   }
-  const asked = { ...question, conditions: [...question.conditions, { facet: 'kind', values: [...kinds] }] }
-  for (const row of await countMarks(tx, { ...asked, groupBy: 'kind' })) {
-    at(row).kinds.set(row.value as FactKind, row.count)
-  }
+  for (const row of await countKinds(tx, { ...question, kinds })) at(row).kinds.set(row.kind, row.count)
   if (kinds.includes('answersGiven')) {
-    for (const row of await countMarks(tx, { ...given(question), groupBy: 'hours' })) {
-      at(row).hours.set(Number(row.value), row.count)
-    }
+    for (const row of await countHours(tx, question)) addAll(at(row).hours, row.hours)
   }
   if (kinds.includes('answersAwaited')) await addStandings(tx, question, at)
   return answers
 }
 
-const given = (question: Question): Question => ({
-  ...question,
-  conditions: [...question.conditions, { facet: 'kind', values: ['answersGiven'] }],
-})
-
 /**
  * What stands at the end of the last day of each span. Today that is what is still open, which is quickly found among all that
  * ever was; for a day that has passed it is what began until then, less what ended.
  */
-async function addStandings(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
+async function addStandings(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
   const today = londonDay(tx.now())
   const past = question.spans.filter(({ to }) => to < today)
   const now = question.spans.filter(({ to }) => to >= today)
@@ -64,27 +55,27 @@ async function addStandings(tx: Tx, question: Question, at: (row: Counted) => Co
   if (now.length > 0) await addOpen(tx, { ...question, spans: until(now, () => today) }, at)
 }
 
-async function addFlows(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
+async function addFlows(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
   const kinds = standings.flatMap(({ standing, less }) => [standing, ...less])
-  const conditions = [...question.conditions, { facet: 'kind', values: kinds }]
-  for (const row of await countMarks(tx, { ...question, conditions, groupBy: 'kind' })) {
+  for (const row of await countKinds(tx, { ...question, kinds })) {
     for (const { standing, less } of standings) {
-      const sign = row.value === standing ? 1 : less.includes(row.value as FactKind) ? -1 : 0
+      const sign = row.kind === standing ? 1 : less.includes(row.kind) ? -1 : 0
       if (sign !== 0) add(at(row).standing, standing, sign * row.count)
     }
   }
 }
 
-async function addOpen(tx: Tx, question: Question, at: (row: Counted) => Counts): Promise<void> {
-  const conditions = [
-    ...question.conditions,
-    { facet: 'kind', values: standings.map(({ standing }) => standing) },
-    { facet: 'answer', values: ['open'] },
-  ]
-  for (const row of await countMarks(tx, { ...question, conditions, groupBy: 'kind' })) {
-    at(row).standing.set(row.value as FactKind, row.count)
+async function addOpen(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
+  const kinds = standings.map(({ standing }) => standing)
+  const conditions = [...question.conditions, { facet: 'answer', values: ['open'] }]
+  for (const row of await countKinds(tx, { ...question, kinds, conditions })) {
+    at(row).standing.set(row.kind, row.count)
   }
 }
 
-const add = (counts: Map<FactKind, number>, kind: FactKind, count: number) =>
-  counts.set(kind, (counts.get(kind) ?? 0) + count)
+const add = <Key>(counts: Map<Key, number>, key: Key, count: number) =>
+  counts.set(key, (counts.get(key) ?? 0) + count)
+
+const addAll = <Key>(counts: Map<Key, number>, more: Map<Key, number>) => {
+  for (const [key, count] of more) add(counts, key, count)
+}

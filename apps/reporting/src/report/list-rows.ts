@@ -29,9 +29,15 @@ export class ListRows {
       const { generation, before } = await placeToContinue(tx, request.cursor)
       const conditions = await conditionsOf(tx, generation, request, organisationId)
       const counted = rowsOf(figures[figure].measure, period, tx.now())
-      const scope = { generation, spans: [counted.span], conditions: [...conditions, ...counted.conditions] }
+      const { span, kind } = counted
+      const scope = {
+        generation,
+        spans: [span],
+        kinds: [kind],
+        conditions: [...conditions, ...counted.conditions],
+      }
       const page = await pageOfPlaces(tx, scope, before, request.limit)
-      const items = await rowsAt(tx, generation, page.places)
+      const items = await rowsAt(tx, generation, kind, page.places)
       const filters = filterNames(request)
       const shown = { report, ...period, organisationId, filters, figure, count: items.length }
       tx.publish(reportingEvents.reportRowsListed, shown)

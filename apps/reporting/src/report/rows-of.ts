@@ -1,18 +1,24 @@
 import { londonDay } from '@sih/calendar'
+import type { FactKind } from '../fact/fact.js'
 import type { Measure } from '../figure/figures.js'
 import type { Condition, Span } from '../mark/scope.js'
 import type { Period } from './period.js'
+
+interface Rows {
+  span: Span
+  kind: FactKind
+  conditions: Condition[]
+}
 
 /**
  * Which facts are the rows of a figure: those it counts; of a share, those it is a share of. Of a figure that stands, those
  * that are open now, since what was open on a day that has passed is only known by number.
  */
-export function rowsOf(measure: Measure, period: Period, now: Date): { span: Span; conditions: Condition[] } {
-  const ofKind = (kind: string) => ({ facet: 'kind', values: [kind] })
+export function rowsOf(measure: Measure, period: Period, now: Date): Rows {
   if ('standing' in measure) {
     const span = { label: 'rows', from: '2000-01-01', to: londonDay(now) }
-    return { span, conditions: [ofKind(measure.standing), { facet: 'answer', values: ['open'] }] }
+    return { span, kind: measure.standing, conditions: [{ facet: 'answer', values: ['open'] }] }
   }
   const kind = 'count' in measure ? measure.count : measure.of
-  return { span: { label: 'rows', ...period }, conditions: [ofKind(kind)] }
+  return { span: { label: 'rows', ...period }, kind, conditions: [] }
 }

@@ -78,6 +78,7 @@ function told(steps: Step[]): EventEnvelope[] {
       revision: 1,
       region: regionOf.get(id),
       legalName: `Trust ${id}`,
+      accessActive: true,
       odsCode: null,
     })
   }

@@ -98,6 +98,7 @@ export const candidatesEvents = {
   referralsListed: event('referrals-listed', ReferralsListed, 'looked at referrals'),
   timelineOpened: event('timeline-opened', ProfileOpened, 'looked at what happened with the candidate'),
   candidatesListed: event('candidates-listed', CandidatesListed, 'listed candidates'),
+  candidatesNamed: event('candidates-named', CandidatesListed, 'read the names of candidates in a report'),
   ...eventsOfRights,
   ...engagementFacts,
   searchSaved: event('search-saved', SavedSearchFact, 'saved a search'),

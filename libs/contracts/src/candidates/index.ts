@@ -26,6 +26,7 @@ import {
   withdrawCandidateInvitation,
 } from './candidate-invitation.rpc.js'
 import { jobFillingsRpc } from './job-filling.rpc.js'
+import { nameCandidates } from './names.rpc.js'
 import { placementsRpc } from './placement.rpc.js'
 import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
@@ -53,6 +54,7 @@ export const candidatesRpc = {
   register,
   getOwnProfile,
   openProfile,
+  nameCandidates,
   listCandidates,
   countCandidates,
   saveSearch,

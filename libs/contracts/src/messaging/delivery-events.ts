@@ -1,5 +1,5 @@
 import { defineEvent } from '../dsl/define-event.js'
-import { Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Flag, Id, Ids, OneOf, Text, WholeNumber } from '../dsl/fields.js'
 import { emailProblems, type EmailProblem } from './undelivered.rpc.js'
 
 const event = <Data extends object>(name: string, data: new () => Data, action: string) =>
@@ -47,9 +47,21 @@ export class DigestQueued {
   @WholeNumber({ min: 1, max: 1e9, description: 'How many things it tells of' }) count: number
 }
 
+export class MonthSummarised {
+  @Id() organisationId: string
+  @DateOnly() from: string
+  @DateOnly() to: string
+  @WholeNumber({ min: 0, max: 1e9, description: 'How many people were told' }) count: number
+}
+
 /** Of e-mails, from being asked for until they have left. */
 export const eventsOfDelivery = {
   digestQueued: event('digest-queued', DigestQueued, 'had the daily e-mail sent'),
+  monthSummarised: event(
+    'month-summarised',
+    MonthSummarised,
+    'told the organisation that the summary of a month is ready',
+  ),
   emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
   emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
   emailFailed: defineEvent({

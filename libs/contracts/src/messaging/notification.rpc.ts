@@ -27,6 +27,8 @@ export const notificationKinds = [
   'sessions_ended',
   'placement_step',
   'job_follow_up',
+  'stage_moved',
+  'monthly_summary',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 

@@ -16,6 +16,8 @@ export const preferenceKinds = [
   'others_nearby',
   'placement_step',
   'job_follow_up',
+  'stage_moved',
+  'monthly_summary',
   'security',
 ] as const
 export type PreferenceKind = (typeof preferenceKinds)[number]

@@ -46,6 +46,11 @@ const event = <Data extends object>(name: string, data: new () => Data, action: 
 export const reportingEvents = {
   reportRun: event('report-run', ReportRun, 'ran a report'),
   reportRowsListed: event('report-rows-listed', ReportRowsListed, 'looked at the rows behind a figure'),
+  organisationsCompared: event(
+    'organisations-compared',
+    ReportRowsListed,
+    'compared organisations by a figure',
+  ),
   publishableRun: event('publishable-run', ReportRun, 'made counts that may be published'),
   definitionsListed: event('definitions-listed', DefinitionsListed, 'read what the figures of reports mean'),
   projectionOpened: event('projection-opened', ProjectionFact, 'looked at how current the reports are'),

@@ -1,3 +1,4 @@
+import { compareOrganisations } from './comparison.rpc.js'
 import { listDefinitions } from './definitions.rpc.js'
 import { overview } from './overview.rpc.js'
 import { getProjection, startRebuild } from './projection.rpc.js'
@@ -10,6 +11,7 @@ export const reportingRpc = {
   runReport,
   listReportRows,
   exportReportRows,
+  compareOrganisations,
   runPublishable,
   listDefinitions,
   getProjection,

@@ -1,5 +1,5 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { DateOnly, Instant, ListOf, Nested, OneOf, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Instant, ListOf, Nested, OneOf, Texts, WholeNumber } from '../dsl/fields.js'
 import { figureNames, figureUnits, type FigureName, type FigureUnit } from './figures.js'
 import { ReportFilters } from './report-filters.js'
 
@@ -42,6 +42,7 @@ export class OverviewFigure extends FigureValue {
 /** Headline figures of a period. */
 export class Overview extends ReportPeriod {
   @Instant({ description: 'Everything that happened before this moment is counted' }) asOf: string
+  @Texts({ max: 40, each: 400, description: 'The filters it was narrowed by, in words' }) filters: string[]
   @count('Interests delivered: a candidate counts once for each organisation picked')
   candidatesInterested: number
   @count('Interests dropped') interestsWithdrawn: number

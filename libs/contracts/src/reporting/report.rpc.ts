@@ -58,7 +58,7 @@ export class ReportRowsRequest extends ReportFilters {
   @Text({ max: 100, optional: true, description: 'The nextCursor of the page before' }) cursor?: string
 }
 
-/** One thing that is counted. Who the candidate is, the candidates service tells: `GET /candidates/{candidateId}`. */
+/** One thing that is counted. Who the candidates are, their service tells: `POST /candidates/names`. */
 export class ReportRow {
   @Id({ description: 'The placement, job filling, move, awaited answer or event' }) id: string
   @Instant() happenedAt: string

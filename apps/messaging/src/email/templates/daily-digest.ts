@@ -18,6 +18,8 @@ const words: Record<string, [string, string]> = {
   ],
   placement_step: ['step in a placement', 'steps in placements'],
   job_follow_up: ['question about a job you filled', 'questions about jobs you filled'],
+  stage_moved: ['move to another stage', 'moves to other stages'],
+  monthly_summary: ['summary of last month', 'summaries of last months'],
   colleague_joined: ['new user of your organisation', 'new users of your organisation'],
 }
 

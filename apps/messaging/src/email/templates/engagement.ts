@@ -11,6 +11,16 @@ export const placementStep: EmailTemplate = (parameters, site) => ({
   ...toldAs('you take part in a placement in Step into Health', parameters, site),
 })
 
+export const stageMoved: EmailTemplate = (parameters, site) => ({
+  subject: 'An organisation has said how far you have come with it',
+  paragraphs: [
+    'An organisation that you picked has moved you to another stage.',
+    'To keep it private, this e-mail does not say which. Sign in to see it in plain words.',
+  ],
+  ...signIn(site),
+  ...toldAs('you have picked organisations in Step into Health', parameters, site),
+})
+
 export const jobFollowUp: EmailTemplate = (parameters, site) => ({
   subject: 'Is somebody whom you appointed still in the job?',
   paragraphs: [

@@ -24,6 +24,8 @@ const chosenKinds = [
   'saved_search_matched',
   'placement_step',
   'job_follow_up',
+  'stage_moved',
+  'monthly_summary',
   'daily_digest',
 ] as const
 const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds]

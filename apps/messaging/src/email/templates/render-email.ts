@@ -11,12 +11,13 @@ import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
 import { dailyDigest } from './daily-digest.js'
 import type { EmailContent, EmailTemplate } from './email-content.js'
-import { jobFollowUp, placementStep } from './engagement.js'
+import { jobFollowUp, placementStep, stageMoved } from './engagement.js'
 import { erasureCompleted } from './erasure-completed.js'
 import { exportReady } from './export-ready.js'
 import { greeting } from './greeting.js'
 import { html } from './html.js'
 import { interestWithdrawn } from './interest-withdrawn.js'
+import { monthlySummary } from './monthly-summary.js'
 import { othersNearby, responseOverdue } from './waiting-for-an-answer.js'
 import { savedSearchMatched } from './saved-search-matched.js'
 import { referralProposed } from './referral-proposed.js'
@@ -60,6 +61,8 @@ const templates: Record<EmailKind, EmailTemplate> = {
   others_nearby: othersNearby,
   placement_step: placementStep,
   job_follow_up: jobFollowUp,
+  stage_moved: stageMoved,
+  monthly_summary: monthlySummary,
   daily_digest: dailyDigest,
   password_reset: passwordReset,
   leave_address: leaveAddress,

@@ -1,0 +1,71 @@
+import type { Overview } from '@sih/contracts'
+import { escaped, page, pagePolicy, table } from '../http/page.js'
+import type { Form } from '../routing/form.js'
+import { barChart } from './bar-chart.js'
+import { byteOrderMark, line } from './csv.js'
+import { inWords, shown } from './in-words.js'
+import { headFacts, headLines } from './report-head.js'
+
+type Figure = Overview['figures'][number]
+
+const columns = ['figure', 'unit', 'value', 'numerator', 'denominator', 'before']
+const weeksOf = ({ figures }: Overview) => figures[0]?.trend.map(({ from }) => `from ${from}`) ?? []
+
+const cellsOf = ({ figure, unit, value, numerator, denominator, before, trend }: Figure) => [
+  ...[figure, unit, value, numerator ?? null, denominator ?? null, before],
+  ...trend.map((point) => point.value),
+]
+
+const overviewCsv = (overview: Overview): string =>
+  [
+    byteOrderMark,
+    headLines('Overview', overview),
+    line([...columns, ...weeksOf(overview)]),
+    ...overview.figures.map((figure) => line(cellsOf(figure))),
+  ].join('')
+
+const overviewPage = (overview: Overview): string =>
+  page(
+    'Report: Overview',
+    [
+      headFacts(overview),
+      table(
+        ['Figure', 'In this period', `Before: ${overview.before.from} to ${overview.before.to}`],
+        overview.figures.map(({ figure, value, before }) => [inWords(figure), shown(value), shown(before)]),
+      ),
+      ...overview.figures.map(trendOf),
+    ].join('\n'),
+  )
+
+function trendOf({ figure, trend }: Figure): string {
+  const title = inWords(figure)
+  const points = trend.map(({ from, to, value }) => ({
+    label: from === to ? from : `${from} to ${to}`,
+    value,
+  }))
+  const known = points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
+  return [
+    `<h2>${escaped(title)}</h2>`,
+    ...(known.length > 0 ? [barChart(title, known)] : []),
+    table(
+      ['Days', escaped(title)],
+      points.map(({ label, value }) => [escaped(label), shown(value)]),
+    ),
+  ].join('\n')
+}
+
+/** The overview as a file for a spreadsheet, or as a page to read and print. */
+export const overviewForms: readonly Form<Overview>[] = [
+  {
+    type: 'text/csv',
+    write: overviewCsv,
+    headers: ({ from, to }) => ({
+      'content-disposition': `attachment; filename="overview-${from}-to-${to}.csv"`,
+    }),
+  },
+  {
+    type: 'text/html',
+    write: overviewPage,
+    headers: () => ({ 'content-security-policy': pagePolicy }),
+  },
+]

@@ -1,0 +1,83 @@
+import { reportingEvents, type Comparison, type ComparisonRequest } from '@sih/contracts'
+import type { Principal } from '@sih/kernel'
+import { UnitOfWork, decodeCursor, defaultLimit, encodeCursor, type Tx } from '@sih/persistence'
+import { Injectable } from '@nestjs/common'
+import { figures } from '../figure/figures.js'
+import { noCounts, type Counts } from '../figure/value-of.js'
+import { activeGeneration } from '../generation/generations.js'
+import { Progress } from '../journal/progress.js'
+import { periodBefore } from '../report/buckets.js'
+import { conditionsOf, filterNames } from '../report/conditions.js'
+import { count } from '../report/count.js'
+import { filterWords } from '../report/filter-words.js'
+import { periodOf, type Period } from '../report/period.js'
+import { organisationShown } from '../report/report.policy.js'
+import { comparableOrganisations } from './comparable-organisations.js'
+import { compared, isBefore, ranked, sortKey, type Compared, type SortKey } from './compared.js'
+import { kindsOf } from './kinds-of.js'
+
+@Injectable()
+export class CompareOrganisations {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly progress: Progress,
+  ) {}
+
+  run = (request: ComparisonRequest, principal: Principal): Promise<Comparison> =>
+    this.work.read(async (tx) => {
+      const { figure, sort = 'highest', limit = defaultLimit } = request
+      const organisationId = organisationShown(principal, request.organisationId)
+      const period = periodOf(request, tx.now())
+      const after = decodeCursor(request.cursor, 'number', 'text', 'id') as SortKey | null
+      const asOf = await this.progress.asOf(tx)
+      const all = await compareAll(tx, period, request, organisationId)
+      const wanted = request.notAnswering ? all.filter(isNotAnswering) : all
+      const rest = ranked(sort, wanted).filter((each) => !after || isBefore(after, sortKey(sort, each)) < 0)
+      const items = rest.slice(0, limit)
+      const filters = filterNames(request)
+      const { report } = figures[figure]
+      const shown = { report, ...period, organisationId, filters, figure, count: items.length }
+      tx.publish(reportingEvents.organisationsCompared, shown)
+      return {
+        ...{ figure, ...period, asOf: asOf.toISOString(), filters: filterWords(request), items },
+        nextCursor: rest.length > limit ? encodeCursor(sortKey(sort, items.at(-1)!)) : null,
+      }
+    })
+}
+
+const isNotAnswering = ({ answersOverdue, answersGiven }: Compared) =>
+  answersOverdue > 0 && answersGiven === 0
+
+async function compareAll(
+  tx: Tx,
+  period: Period,
+  request: ComparisonRequest,
+  organisationId: string | null,
+): Promise<Compared[]> {
+  const { figure, region } = request
+  const generation = await activeGeneration(tx)
+  const ofOrganisations = { generation, splitBy: 'organisation' }
+  const [now, before] = [
+    { label: 'now', ...period },
+    { label: 'before', ...periodBefore(period) },
+  ]
+  const conditions = await conditionsOf(tx, generation, request, organisationId)
+  const counted = await count(tx, { ...ofOrganisations, spans: [now, before], conditions }, kindsOf(figure))
+  const places = await conditionsOf(tx, generation, region ? { region } : {}, organisationId)
+  const answered = await count(tx, { ...ofOrganisations, spans: [now], conditions: places }, answerKinds)
+  const nothing = new Map<string, Counts>()
+  const parts = { now: counted.get('now') ?? nothing, before: counted.get('before') ?? nothing }
+  const answers = answered.get('now') ?? nothing
+  const ids = [...new Set([parts.now, parts.before, answers].flatMap((part) => [...part.keys()]))]
+  const organisations = await comparableOrganisations(tx, generation, ids, { region, organisationId })
+  return organisations.map((organisation) => {
+    const of = (part: Map<string, Counts>) => part.get(organisation.organisationId) ?? noCounts()
+    return compared(figure, organisation, {
+      now: of(parts.now),
+      before: of(parts.before),
+      answers: of(answers),
+    })
+  })
+}
+
+const answerKinds = ['answersGiven', 'answersAwaited'] as const
