@@ -70,7 +70,7 @@ type Running = Omit<Stack, 'stop' | 'instance'>
 async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions): Promise<Running> {
   const { root, dataDir, environment, ports, secrets, step, view } = ground
   requireBuilt(root)
-  if (scale.gateway !== 0) await choosePort(ports.gateway)
+  for (const front of ['web', 'gateway'] as const) if (scale[front] !== 0) await choosePort(ports[front])
   const servers = await startServers(ground)
   const { adminUrl, natsUrls, smtpUrl, mailCatcher } = servers
   const located = locateDatabases(
@@ -80,15 +80,16 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   )
   await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step, ground.supervision.signal)
   const apiUrl = `http://localhost:${ports.gateway.port}`
+  const webUrl = `http://localhost:${ports.web.port}`
   const { databases } = located
-  const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
-  const around = { databases, natsUrls, smtpUrl, publicUrl, secrets, outer: environment }
+  const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? webUrl
+  const around = { databases, natsUrls, apiUrl, smtpUrl, publicUrl, secrets, outer: environment }
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
   const demo = seed ? beginDemo({ apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }) : undefined
   const instances = await startServices(ground, around, scale)
   const signIns = demo ? await step('demonstration data', demo.seed) : []
   view.open()
-  return { dataDir, apiUrl, servers, databases, instances, signIns }
+  return { dataDir, webUrl, apiUrl, servers, databases, instances, signIns }
 }
 
 /**
