@@ -7,9 +7,9 @@ import { asset } from './assets.js'
 @Controller('assets')
 @For('everybody')
 export class AssetsController {
-  @Get('*name')
+  @Get('*')
   @Header('cache-control', 'public, max-age=31536000, immutable')
-  send(@Param('name') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
+  send(@Param('*') name: string, @Req() request: FastifyRequest, @Res() reply: FastifyReply): FastifyReply {
     const found = asset(name.replace(/^v-[\w-]+\//, ''))
     if (!found) throw new NotFoundException()
     const { type, content, compressed } = found

@@ -47,12 +47,16 @@ export class Pages {
       isDraft: draft !== undefined,
       resumed: draft?.resumed ?? false,
       errors: (draft?.errors ?? []).map((error) => ({ ...error, href: placeOf(error.field, draft!.values) })),
+      problems: Object.fromEntries((draft?.errors ?? []).map(({ field, message }) => [fieldOf(field), message])),
     }
   }
 }
 
 /** Where on the page a field is that is wrong: a date is told by its day. */
 const placeOf = (field: string, values: Draft['values']): string => {
-  const name = field.split('.')[0]!
+  const name = fieldOf(field)
   return `${name}-day` in values ? `${name}-day` : name
 }
+
+/** `preferences.0` is wrong: the field on the page is `preferences`. */
+const fieldOf = (field: string): string => field.split('.')[0]!

@@ -6,6 +6,7 @@ import {
   type Environment,
   type RunStep,
 } from '@sih/deployment'
+import { setMaxListeners } from 'node:events'
 import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
 import { acquireLock } from '../data-folder/run-lock.js'
 import { beginDemo } from '../demo/index.js'
@@ -47,6 +48,8 @@ export interface StackOptions {
 
 async function layGround(options: StackOptions, dataDir: string): Promise<Ground> {
   const { environment = {}, keepAlive = true, logs = 'none', signal, tell = () => {} } = options
+  // Every process of the stack listens to it.
+  if (signal) setMaxListeners(0, signal)
   const starting = options.step ?? ((_name, run) => run())
   return {
     root: options.root ?? repositoryRoot(),
