@@ -1,4 +1,4 @@
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 import type { LocatedDatabases } from './locate-databases.js'
 import { migrateService } from './migrate-service.js'
 import { prepareStream } from './prepare-stream.js'
@@ -37,9 +37,9 @@ export async function deploy(
   }
   await step('migrations', () =>
     Promise.all(
-      services.map(async (service) => {
-        await waitForPostgres(databases[service].ownerUrl, signal)
-        await migrateService(root, service, databases[service].ownerUrl, signal)
+      programs.map(async (program) => {
+        await waitForPostgres(databases[program].ownerUrl, signal)
+        await migrateService(root, program, databases[program].ownerUrl, signal)
       }),
     ),
   )

@@ -1,11 +1,11 @@
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 import { deploymentSettings } from './deployment-settings.js'
 
 const provisioned = {
   POSTGRES_ADMIN_URL: 'postgres://admin:secret@db:5432/postgres?sslmode=require',
   NATS_URL: 'nats://deploy:secret@nats:4222',
   ...Object.fromEntries(
-    services.flatMap((service) => [
+    programs.flatMap((service) => [
       [`${service.toUpperCase()}_DATABASE_PASSWORD`, `${service}/service`],
       [`${service.toUpperCase()}_OWNER_PASSWORD`, `${service}/owner`],
     ]),
@@ -25,11 +25,11 @@ describe('the settings of a deployment', () => {
     const own = { AUDIT_DATABASE_URL: 'postgres://a@x/log', AUDIT_OWNER_DATABASE_URL: 'postgres://o@x/log' }
     const { databases, passwords } = deploymentSettings({ ...provisioned, ...own }, '/app')
     expect(databases.audit).toEqual({ url: 'postgres://a@x/log', ownerUrl: 'postgres://o@x/log' })
-    expect(Object.keys(passwords).sort()).toEqual([...services].filter((name) => name !== 'audit').sort())
+    expect(Object.keys(passwords).sort()).toEqual([...programs].filter((name) => name !== 'audit').sort())
   })
 
   it('need no administrator if every database was made by somebody else', () => {
-    const urls = services.map((service) => [
+    const urls = programs.map((service) => [
       `${service.toUpperCase()}_DATABASE_URL`,
       `postgres://x/${service}`,
     ])

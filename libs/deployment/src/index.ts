@@ -1,6 +1,7 @@
 export {
   databaseUrl,
   ownerRole,
+  perProgram,
   perService,
   provisionedAccess,
   type DatabaseAccess,

@@ -1,6 +1,6 @@
-import type { ServiceName } from '@sih/kernel'
+import type { ProgramName } from '@sih/kernel'
 import {
-  perService,
+  perProgram,
   provisionedAccess,
   type DatabaseAccess,
   type DatabasePasswords,
@@ -9,7 +9,7 @@ import {
 import { readSetting, type Environment } from './read-setting.js'
 
 export interface LocatedDatabases {
-  databases: Record<ServiceName, DatabaseAccess>
+  databases: Record<ProgramName, DatabaseAccess>
   /** Of those that have to be made. */
   passwords: Partial<DatabasePasswords>
 }
@@ -18,7 +18,7 @@ export interface LocatedDatabases {
  * The database of a service that somebody else made: `<SERVICE>_DATABASE_URL`, and `<SERVICE>_OWNER_DATABASE_URL`
  * for its migrations. Without the second they run as the service's own role, which then owns its tables.
  */
-export function foreignDatabase(environment: Environment, service: ServiceName): DatabaseAccess | undefined {
+export function foreignDatabase(environment: Environment, service: ProgramName): DatabaseAccess | undefined {
   const url = readSetting(environment, `${service.toUpperCase()}_DATABASE_URL`)
   if (!url) return undefined
   return { url, ownerUrl: readSetting(environment, `${service.toUpperCase()}_OWNER_DATABASE_URL`) ?? url }
@@ -28,10 +28,10 @@ export function foreignDatabase(environment: Environment, service: ServiceName):
 export function locateDatabases(
   environment: Environment,
   adminUrl: () => string,
-  passwordsOf: (service: ServiceName) => RolePasswords,
+  passwordsOf: (service: ProgramName) => RolePasswords,
 ): LocatedDatabases {
   const passwords: Partial<DatabasePasswords> = {}
-  const databases = perService((service) => {
+  const databases = perProgram((service) => {
     const foreign = foreignDatabase(environment, service)
     if (foreign) return foreign
     passwords[service] = passwordsOf(service)

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ServiceName } from '@sih/kernel'
+import type { ProgramName } from '@sih/kernel'
 
 /** Enough to read why a migration failed, whatever it printed before. */
 const outputKept = 32_768
@@ -17,7 +17,7 @@ const surroundings = ['PATH', 'HOME', 'TMPDIR', 'TEMP', 'SystemRoot', 'NODE_OPTI
  */
 export async function migrateService(
   root: string,
-  service: ServiceName,
+  service: ProgramName,
   ownerUrl: string,
   signal?: AbortSignal,
 ): Promise<void> {

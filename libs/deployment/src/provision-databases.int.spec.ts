@@ -1,24 +1,24 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { services, type ServiceName } from '@sih/kernel'
+import { programs, type ProgramName } from '@sih/kernel'
 import { startPostgres, type Postgres } from '@sih/local-stack/servers'
 import { cleaningUp } from '../../local-stack/test/clean-up.js'
-import { databaseUrl, perService, provisionedAccess, type DatabasePasswords } from './database-access.js'
+import { databaseUrl, perProgram, provisionedAccess, type DatabasePasswords } from './database-access.js'
 import { provisionDatabases } from './provision-databases.js'
 import { withClient } from './with-client.js'
 
-const passwords: DatabasePasswords = perService((service) => ({
+const passwords: DatabasePasswords = perProgram((service) => ({
   owner: `${service}-o`,
   service: `${service}-s`,
 }))
 const dataDir = mkdtempSync(join(tmpdir(), 'sih-provision-'))
 let postgres: Postgres
 
-const access = (service: ServiceName) => provisionedAccess(postgres.adminUrl, service, passwords[service])
-const asService = (service: ServiceName, sql: string) =>
+const access = (service: ProgramName) => provisionedAccess(postgres.adminUrl, service, passwords[service])
+const asService = (service: ProgramName, sql: string) =>
   withClient(access(service).url, (client) => client.query(sql))
-const asOwner = (service: ServiceName, sql: string) =>
+const asOwner = (service: ProgramName, sql: string) =>
   withClient(access(service).ownerUrl, (client) => client.query(sql))
 const refused = { code: '42501' }
 
@@ -29,7 +29,7 @@ beforeAll(async () => {
     provisionDatabases(postgres.adminUrl, passwords),
   ])
   await provisionDatabases(postgres.adminUrl, passwords)
-  for (const service of services) {
+  for (const service of programs) {
     await asOwner(
       service,
       'CREATE TABLE fact (id bigint GENERATED ALWAYS AS IDENTITY, serial serial, body text)',
@@ -43,19 +43,19 @@ afterAll(async () => {
 })
 
 describe('provisioned databases, also when provisioned twice at once and again', () => {
-  it.each(services)('let %s read and add in its own', async (service) => {
+  it.each(programs)('let %s read and add in its own', async (service) => {
     await asService(service, `INSERT INTO fact (body) VALUES ('x')`)
     expect((await asService(service, 'SELECT body FROM fact')).rows).toEqual([{ body: 'x' }])
   })
 
-  it.each(services)('keep %s out of every other, and out of those of PostgreSQL itself', async (service) => {
-    for (const other of [...services.filter((name) => name !== service), 'postgres', 'template1']) {
+  it.each(programs)('keep %s out of every other, and out of those of PostgreSQL itself', async (service) => {
+    for (const other of [...programs.filter((name) => name !== service), 'postgres', 'template1']) {
       const url = databaseUrl(postgres.adminUrl, other, service, passwords[service].service)
       await expect(withClient(url, (client) => client.query('SELECT 1'))).rejects.toMatchObject(refused)
     }
   })
 
-  it.each(services)('let %s change no table, create none and become nobody else', async (service) => {
+  it.each(programs)('let %s change no table, create none and become nobody else', async (service) => {
     const attempts = [
       'ALTER TABLE fact ADD COLUMN more text',
       'DROP TABLE fact',
@@ -71,7 +71,7 @@ describe('provisioned databases, also when provisioned twice at once and again',
     }
   })
 
-  it.each(services.filter((service) => service !== 'audit'))(
+  it.each(programs.filter((service) => service !== 'audit'))(
     'let %s change and delete its rows',
     async (service) => {
       expect((await asService(service, `UPDATE fact SET body = 'y'`)).rowCount).toBe(1)

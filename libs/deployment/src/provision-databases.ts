@@ -1,4 +1,4 @@
-import { services, type ServiceName } from '@sih/kernel'
+import { programs, type ProgramName } from '@sih/kernel'
 import { Client, escapeIdentifier } from 'pg'
 import { ownerRole, type DatabasePasswords } from './database-access.js'
 import { provisionRoles } from './provision-roles.js'
@@ -8,13 +8,13 @@ import { withClient } from './with-client.js'
 const provisioningLock = 7_408_211
 
 /** History can be added to and read, by nobody changed: the audit service has no right to do so either. */
-const mayDo = (service: ServiceName) =>
+const mayDo = (service: ProgramName) =>
   service === 'audit' ? 'SELECT, INSERT' : 'SELECT, INSERT, UPDATE, DELETE'
 
 /** The same order of text everywhere, whatever the machine's locales are. */
 const textOrder = `ENCODING 'UTF8' LOCALE_PROVIDER builtin BUILTIN_LOCALE 'C.UTF-8' LC_COLLATE 'C' LC_CTYPE 'C'`
 
-async function provisionDatabase(admin: Client, service: ServiceName): Promise<void> {
+async function provisionDatabase(admin: Client, service: ProgramName): Promise<void> {
   const database = escapeIdentifier(service)
   const owner = escapeIdentifier(ownerRole(service))
   const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [service])
@@ -26,7 +26,7 @@ async function provisionDatabase(admin: Client, service: ServiceName): Promise<v
 }
 
 /** Rights on everything that migrations will create. What exists already keeps the rights its migrations gave it. */
-async function grantDefaults(client: Client, service: ServiceName): Promise<void> {
+async function grantDefaults(client: Client, service: ProgramName): Promise<void> {
   const role = escapeIdentifier(service)
   const defaults = `ALTER DEFAULT PRIVILEGES FOR ROLE ${escapeIdentifier(ownerRole(service))}`
   await client.query('REVOKE CREATE ON SCHEMA public FROM PUBLIC')
@@ -54,7 +54,7 @@ export async function provisionDatabases(
   await withClient(adminUrl, async (admin) => {
     await admin.query(`SET lock_timeout = '60s'`)
     await admin.query('SELECT pg_advisory_lock($1)', [provisioningLock])
-    for (const service of services) {
+    for (const service of programs) {
       const own = passwords[service]
       if (!own) continue
       await provisionRoles(admin, service, own)

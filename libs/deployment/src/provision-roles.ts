@@ -1,4 +1,4 @@
-import type { ServiceName } from '@sih/kernel'
+import type { ProgramName } from '@sih/kernel'
 import { Client, escapeIdentifier, escapeLiteral } from 'pg'
 import { ownerRole, type RolePasswords } from './database-access.js'
 import { scramVerifier } from './scram-verifier.js'
@@ -24,7 +24,7 @@ async function provisionRole(admin: Client, name: string, password: string): Pro
 /** The owner and the login role of one service, each with its current password. */
 export async function provisionRoles(
   admin: Client,
-  service: ServiceName,
+  service: ProgramName,
   passwords: RolePasswords,
 ): Promise<void> {
   await provisionRole(admin, ownerRole(service), passwords.owner)

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 
 /**
  * A service of a few lines: ready at once, shows its environment, and notes in a file that it was asked to stop. The one
@@ -14,7 +14,7 @@ const name = __dirname.split('/').at(-3)
 console.log(JSON.stringify({ level: 'info', message: 'hello', service: name }))
 if (process.env.CRASHES === name) { console.error('cannot go on'); process.exit(5) }
 const server = createServer((_, response) => response.end(JSON.stringify(process.env)))
-server.listen(Number(process.env.GATEWAY_PORT ?? 0), '127.0.0.1', () => {
+server.listen(Number(process.env.GATEWAY_PORT ?? process.env.WEB_PORT ?? 0), '127.0.0.1', () => {
   process.send({ type: 'ready', service: name, healthUrl: 'http://127.0.0.1:' + server.address().port })
 })
 process.on('SIGTERM', () => {
@@ -28,13 +28,13 @@ const migrations = `
 require('node:fs').appendFileSync('migrated', new URL(process.env.DATABASE_URL).username + '\\n')
 `
 
-/** A project with the six services in their smallest form, and a data folder. */
+/** A project with every program in its smallest form, and a data folder. */
 export class TinyProject {
   readonly root = mkdtempSync(join(tmpdir(), 'sih-project-'))
   readonly dataDir = join(this.root, 'data')
 
   constructor() {
-    for (const name of services) {
+    for (const name of programs) {
       const folder = join(this.root, 'apps', name, 'dist', 'src')
       mkdirSync(folder, { recursive: true })
       writeFileSync(join(folder, 'main.js'), service)

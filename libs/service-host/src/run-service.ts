@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core'
 import { Transport, type MicroserviceOptions } from '@nestjs/microservices'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { ServiceConfig } from './config/service-config.js'
+import { runUntilTold } from './run-until-told.js'
 import { ServiceHost } from './service-host.js'
 
 /** What a service with a front door of its own adds. */
@@ -79,23 +80,6 @@ async function answerOperations(
 /** Runs a service until it is told to end: the last line of every service's main.ts. */
 export async function runService(module: Type, door?: FrontDoor): Promise<void> {
   const running = await startApp(await createApp(module, door), door)
-  let stopping: Promise<void> | undefined
-  const end = () => {
-    stopping ??= running.stop().then(
-      () => process.exit(0),
-      (error: unknown) => {
-        console.error(error)
-        process.exit(1)
-      },
-    )
-  }
-  process.once('SIGTERM', end)
-  process.once('SIGINT', end)
-  // Started by a supervisor: without it nobody would ever end this process.
-  process.once('disconnect', end)
-  process.send?.({
-    type: 'ready',
-    service: running.app.get(ServiceHost).definition.service,
-    healthUrl: running.url,
-  })
+  const { service } = running.app.get(ServiceHost).definition
+  runUntilTold(service, running.url, running.stop)
 }

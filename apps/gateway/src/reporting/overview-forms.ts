@@ -12,7 +12,12 @@ const columns = ['figure', 'unit', 'value', 'numerator', 'denominator', 'before'
 const weeksOf = ({ figures }: Overview) => figures[0]?.trend.map(({ from }) => `from ${from}`) ?? []
 
 const cellsOf = ({ figure, unit, value, numerator, denominator, before, trend }: Figure) => [
-  ...[figure, unit, value, numerator ?? null, denominator ?? null, before],
+  figure,
+  unit,
+  value,
+  numerator ?? null,
+  denominator ?? null,
+  before,
   ...trend.map((point) => point.value),
 ]
 

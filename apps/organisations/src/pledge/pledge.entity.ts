@@ -1,4 +1,3 @@
-import type { PledgeDeclineReason } from '@sih/contracts'
 import { DomainError, newId } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 
@@ -11,7 +10,7 @@ export interface PledgeWish {
 
 interface Refusal {
   by: string | null
-  reason: PledgeDeclineReason
+  reason: string
   note?: string | undefined
 }
 
@@ -30,7 +29,7 @@ export class Pledge {
   @Column('uuid', { name: 'accepted_by', nullable: true }) acceptedBy: string | null
   @Column('timestamptz', { name: 'declined_at', nullable: true }) declinedAt: Date | null
   @Column('uuid', { name: 'declined_by', nullable: true }) declinedBy: string | null
-  @Column('text', { name: 'decline_reason', nullable: true }) declineReason: PledgeDeclineReason | null
+  @Column('text', { name: 'decline_reason', nullable: true }) declineReason: string | null
   @Column('text', { name: 'decline_note', nullable: true }) declineNote: string | null
   @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt: Date | null
 

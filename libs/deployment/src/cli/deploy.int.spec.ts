@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 import { startNats, startPostgres, type Nats, type Postgres } from '@sih/local-stack/servers'
 import { provisionedAccess } from '../database-access.js'
 import { repositoryRoot } from '../repository-root.js'
@@ -23,7 +23,7 @@ afterAll(async () => {
 })
 
 function deploy(changes: Record<string, string> = {}): Promise<{ code: number; output: string }> {
-  const passwords = services.flatMap((service) => [
+  const passwords = programs.flatMap((service) => [
     [`${service.toUpperCase()}_DATABASE_PASSWORD`, 'service'],
     [`${service.toUpperCase()}_OWNER_PASSWORD`, 'owner'],
   ])
@@ -37,7 +37,7 @@ function deploy(changes: Record<string, string> = {}): Promise<{ code: number; o
   })
 }
 
-const tables = (service: (typeof services)[number]) => {
+const tables = (service: (typeof programs)[number]) => {
   const { url } = provisionedAccess(postgres.adminUrl, service, { owner: 'owner', service: 'service' })
   const sql = `SELECT count(*)::int AS n FROM pg_tables WHERE schemaname = 'public'`
   return withClient(url, async (client) => (await client.query<{ n: number }>(sql)).rows[0]?.n)
@@ -50,10 +50,10 @@ describe('the deploy command', () => {
       const first = await deploy()
       expect(first).toMatchObject({ code: 0 })
       expect(first.output).toMatch(/deploy: databases and roles.*deploy: migrations.*deploy: event stream/s)
-      const made = await Promise.all(services.map(tables))
+      const made = await Promise.all(programs.map(tables))
       expect(Math.min(...made.map(Number))).toBeGreaterThan(1)
       expect(await deploy()).toMatchObject({ code: 0 })
-      expect(await Promise.all(services.map(tables))).toEqual(made)
+      expect(await Promise.all(programs.map(tables))).toEqual(made)
     },
     patienceMs,
   )

@@ -1,4 +1,4 @@
-import { services, type ServiceName } from '@sih/kernel'
+import { programs, services, type ProgramName, type ServiceName } from '@sih/kernel'
 import { noteSigner } from '@sih/merkle'
 import { provisionedAccess } from '../database-access.js'
 import type { Secrets } from './secrets.js'
@@ -45,17 +45,20 @@ function natsEnvironment({ nats, natsNodePassword }: SecretContents, addresses: 
   )
 }
 
-function serviceFiles(service: ServiceName, secrets: SecretContents, addresses: ServerAddresses): Files {
-  const { owner, service: password } = secrets.postgres.services[service]
-  const { url } = provisionedAccess(adminUrl(secrets, addresses), service, { owner, service: password })
+function databaseFiles(program: ProgramName, secrets: SecretContents, addresses: ServerAddresses): Files {
+  const { owner, service: password } = secrets.postgres.services[program]
+  const { url } = provisionedAccess(adminUrl(secrets, addresses), program, { owner, service: password })
   return {
-    [`${service}-owner-password`]: owner,
-    [`${service}-database-password`]: password,
-    [`${service}-database-url`]: url,
-    [`${service}-nats-url`]: natsUrl(secrets, addresses, service),
-    [`${service}-signing-jwk`]: JSON.stringify(secrets.serviceSigningKeys[service]),
+    [`${program}-owner-password`]: owner,
+    [`${program}-database-password`]: password,
+    [`${program}-database-url`]: url,
   }
 }
+
+const serviceFiles = (service: ServiceName, secrets: SecretContents, addresses: ServerAddresses): Files => ({
+  [`${service}-nats-url`]: natsUrl(secrets, addresses, service),
+  [`${service}-signing-jwk`]: JSON.stringify(secrets.serviceSigningKeys[service]),
+})
 
 const adminUrl = ({ postgres }: SecretContents, addresses: ServerAddresses) =>
   `postgres://postgres:${postgres.superuser}@${addresses.postgres}/postgres`
@@ -75,5 +78,6 @@ export const secretFiles = (secrets: SecretContents, addresses = composeAddresse
   'witness-verifier-key': noteSigner(secrets.witness.signingKey).verifierKey,
   'smtp-url': secrets.smtpUrl,
   'notify-api-key': secrets.notifyApiKey ?? '',
+  ...Object.assign({}, ...programs.map((program) => databaseFiles(program, secrets, addresses))),
   ...Object.assign({}, ...services.map((service) => serviceFiles(service, secrets, addresses))),
 })

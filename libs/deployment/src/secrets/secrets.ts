@@ -2,7 +2,7 @@ import { randomBytes, randomInt } from 'node:crypto'
 import { services, type ServiceName } from '@sih/kernel'
 import { generateSignerKey } from '@sih/merkle'
 import type { JWK } from 'jose'
-import { perService, type DatabasePasswords } from '../database-access.js'
+import { perProgram, perService, type DatabasePasswords } from '../database-access.js'
 import { newSigningKey } from './signing-key.js'
 
 /** Everything random that one installation needs and has to keep. */
@@ -45,7 +45,7 @@ export async function newSecrets(host: string): Promise<Secrets> {
   return {
     postgres: {
       superuser: newPassword(),
-      services: perService(() => ({ owner: newPassword(), service: newPassword() })),
+      services: perProgram(() => ({ owner: newPassword(), service: newPassword() })),
     },
     nats: { deploy: newPassword(), ...perService(() => newPassword()) },
     serviceSigningKeys: await newServiceKeys(),

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { readSetting, type Environment } from '@sih/deployment'
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 import { well, wrong, type Finding } from './finding.js'
 
 const patienceMs = 3_000
 
 const settings = [
   'POSTGRES_ADMIN_URL',
-  ...services.map((service) => `${service.toUpperCase()}_DATABASE_URL`),
+  ...programs.map((program) => `${program.toUpperCase()}_DATABASE_URL`),
   'NATS_URL',
   'SMTP_URL',
 ]

@@ -19,13 +19,16 @@ const address = (what: string, url: string) => row(what, coloured('cyan', url))
 const signIn = ({ role, email, password }: DemoSignIn) => row(roleNames[role], `${email}  ${password}`)
 
 /** What somebody who has just started the stack wants to know. */
-export function banner({ apiUrl, dataDir, instances, servers, signIns }: Stack): string {
-  const otherGateways = instances.filter(({ name, service }) => service === 'gateway' && name !== 'gateway')
+export function banner({ webUrl, apiUrl, dataDir, instances, servers, signIns }: Stack): string {
+  const others = (front: 'web' | 'gateway') =>
+    instances.filter(({ name, service }) => service === front && name !== front)
   const lines = [
     coloured('bold', 'Step into Health Candidate Monitoring System is running.'),
     '',
+    address('Web', webUrl),
+    ...others('web').map(({ name, url }) => address(name, `${url}`)),
     address('API', `${apiUrl}/api/v1`),
-    ...otherGateways.map(({ name, url }) => address(name, `${url}/api/v1`)),
+    ...others('gateway').map(({ name, url }) => address(name, `${url}/api/v1`)),
     address('API documentation', `${apiUrl}/api/docs`),
     address('Status', `${apiUrl}/status`),
     ...(servers.mailCatcher ? [address('Mailbox', servers.mailCatcher.url)] : []),

@@ -25,6 +25,13 @@ async function place(file: string, text: string, isFirst: boolean): Promise<void
   await rm(draft)
 }
 
+/** What is there stays; what a later version needs besides comes from the new ones. */
+function withKept(made: Secrets, kept: Secrets | undefined): Secrets {
+  if (!kept) return made
+  const services = { ...made.postgres.services, ...kept.postgres.services }
+  return { ...made, ...kept, postgres: { ...kept.postgres, services } }
+}
+
 /**
  * The secrets of a data folder: made at the first call, the same ever after. Only their owner can read the file. A
  * secret that a later version adds is added to what is there.
@@ -33,7 +40,7 @@ async function place(file: string, text: string, isFirst: boolean): Promise<void
 export async function readOrCreateSecrets(dataDir: string): Promise<Secrets> {
   const file = partsOf(dataDir).secrets
   const kept = await readKept(file)
-  const secrets = { ...(await newSecrets(localHost)), ...(kept && JSON.parse(kept)) } as Secrets
+  const secrets = withKept(await newSecrets(localHost), kept ? (JSON.parse(kept) as Secrets) : undefined)
   const text = `${JSON.stringify(secrets, null, 2)}\n`
   if (text === kept) return secrets
   await place(file, text, kept === undefined)

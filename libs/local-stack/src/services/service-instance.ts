@@ -1,5 +1,5 @@
 import { fork } from 'node:child_process'
-import type { ServiceName } from '@sih/kernel'
+import type { ProgramName } from '@sih/kernel'
 import type { ProcessLog } from '../logs/process-log.js'
 import { detached, type Program } from '../processes/program.js'
 import { isReadyMessage, type ReadyMessage } from '../processes/ready-message.js'
@@ -13,8 +13,8 @@ export class ServiceInstance {
   constructor(
     /** `candidates`, `candidates-2` and so on. */
     readonly name: string,
-    readonly service: ServiceName,
-    /** Of a gateway: where it answers. */
+    readonly service: ProgramName,
+    /** Of a gateway or a web service: where it answers. */
     readonly url: string | undefined,
     private readonly log: ProcessLog,
     program: Program,
@@ -45,7 +45,7 @@ export class ServiceInstance {
 /** The built program of a service as a child process. */
 export function serviceProgram(
   root: string,
-  service: ServiceName,
+  service: ProgramName,
   name: string,
   env: Record<string, string | undefined>,
   log: ProcessLog,

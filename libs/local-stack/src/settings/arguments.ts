@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util'
-import { services, type ServiceName } from '@sih/kernel'
+import { programs, type ProgramName } from '@sih/kernel'
 import type { LogStyle } from '../logs/console-view.js'
 
 /** How many processes of each service; one where nothing is said. */
-export type Scale = Partial<Record<ServiceName, number>>
+export type Scale = Partial<Record<ProgramName, number>>
 
 export interface StartArguments {
   scale: Scale
@@ -19,15 +19,15 @@ export const usage = `Usage: npm start -- [options]
   --no-demo           start without demonstration data
   --help              this text
 
-Services: ${services.join(', ')}. Settings come from the environment: see docs/how-to/run-locally.md.`
+Services: ${programs.join(', ')}. Settings come from the environment: see docs/how-to/run-locally.md.`
 
 const most = 16
 
 /** `candidates=2` → that service and that number. @throws Error that says what is wrong with it. */
-export function parseScale(text: string): [ServiceName, number] {
+export function parseScale(text: string): [ProgramName, number] {
   const [name = '', count = ''] = text.split('=', 2)
-  const service = services.find((known) => known === name)
-  if (!service) throw new Error(`--scale ${text}: there is no service "${name}", only ${services.join(', ')}`)
+  const service = programs.find((known) => known === name)
+  if (!service) throw new Error(`--scale ${text}: there is no service "${name}", only ${programs.join(', ')}`)
   const number = Number(count)
   if (!/^\d+$/.test(count) || number > most) {
     throw new Error(`--scale ${text}: say how many, from 0 to ${most}, for example --scale ${service}=2`)

@@ -2,11 +2,12 @@ import { readSetting, type Environment } from '@sih/deployment'
 import type { PortWish } from '../ports/choose-port.js'
 import { freePort } from '../ports/probe-port.js'
 
-export type PortName = 'gateway' | 'postgres' | 'nats' | 'smtp' | 'mailbox' | 'witness'
+export type PortName = 'web' | 'gateway' | 'postgres' | 'nats' | 'smtp' | 'mailbox' | 'witness'
 export type PortWishes = Record<PortName, PortWish>
 
 /** Below 32768, so that no outgoing connection of another program can have taken one of them (Linux). */
 const defaults = {
+  web: { setting: 'WEB_PORT', port: 3001 },
   gateway: { setting: 'GATEWAY_PORT', port: 3000 },
   postgres: { setting: 'POSTGRES_PORT', port: 15432 },
   nats: { setting: 'NATS_PORT', port: 14222 },
@@ -27,8 +28,8 @@ function eachPort(wish: (name: PortName) => PortWish): PortWishes {
 }
 
 /**
- * The ports of the settings. Those that only the stack itself uses may move if the default is taken; the gateway's is
- * what people have bookmarked, and one that was asked for is meant.
+ * The ports of the settings. Those that only the stack itself uses may move if the default is taken; those of
+ * the web service and the gateway are what people have bookmarked, and one that was asked for is meant.
  */
 export const portWishes = (environment: Environment): PortWishes =>
   eachPort((name) => {
@@ -36,7 +37,7 @@ export const portWishes = (environment: Environment): PortWishes =>
     const set = readSetting(environment, setting)
     return set
       ? { setting, port: parsePort(setting, set), movable: false }
-      : { setting, port, movable: name !== 'gateway' }
+      : { setting, port, movable: name !== 'gateway' && name !== 'web' }
   })
 
 /** Any free ports: for tests, many of which run at the same time. */

@@ -1,7 +1,7 @@
 type Stop = () => Promise<boolean>
 
 /** Groups in the order in which they are stopped; within a group all at once. */
-const order = ['gateway', 'service', 'mail-catcher', 'witness', 'streams', 'nats', 'postgres'] as const
+const order = ['web', 'gateway', 'service', 'mail-catcher', 'witness', 'streams', 'nats', 'postgres'] as const
 type Group = (typeof order)[number]
 
 /**

@@ -1,5 +1,5 @@
 import type { DatabaseAccess } from '@sih/deployment'
-import type { ServiceName } from '@sih/kernel'
+import type { ProgramName } from '@sih/kernel'
 import type { DemoSignIns } from '../demo/demo-context.js'
 import type { MailCatcher } from '../mail-catcher/start-mail-catcher.js'
 import type { Nats, NatsUrls } from '../nats/start-nats.js'
@@ -21,16 +21,18 @@ export interface Servers {
 /** The whole product, running. */
 export interface Stack {
   dataDir: string
+  /** Base address of the first web service. */
+  webUrl: string
   /** Base address of the first gateway. */
   apiUrl: string
   servers: Servers
-  databases: Record<ServiceName, DatabaseAccess>
+  databases: Record<ProgramName, DatabaseAccess>
   instances: ServiceInstance[]
   signIns: DemoSignIns
   /** One process by its name: `candidates`, `candidates-2`. @throws Error if there is none. */
   instance(name: string): ServiceInstance
   /**
-   * Stops gateways, services and servers, in this order, and frees the data folder.
+   * Stops web services, gateways, services and servers, in this order, and frees the data folder.
    * @returns the names of those that had to be killed.
    */
   stop(): Promise<string[]>

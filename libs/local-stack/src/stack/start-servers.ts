@@ -1,5 +1,5 @@
 import { foreignDatabase, perService, readSetting, requireSetting } from '@sih/deployment'
-import { services } from '@sih/kernel'
+import { programs } from '@sih/kernel'
 import { startMailCatcher } from '../mail-catcher/start-mail-catcher.js'
 import { startNats } from '../nats/start-nats.js'
 import { startWitness } from '../witness/start-witness.js'
@@ -10,7 +10,7 @@ import type { Servers } from './stack.js'
 async function postgres(ground: Ground): Promise<Pick<Servers, 'postgres' | 'adminUrl'>> {
   const { environment, dataDir, ports, supervision, shutdown, step, tell } = ground
   const adminUrl = readSetting(environment, 'POSTGRES_ADMIN_URL')
-  const allForeign = services.every((service) => foreignDatabase(environment, service))
+  const allForeign = programs.every((program) => foreignDatabase(environment, program))
   if (adminUrl || allForeign) return { postgres: undefined, adminUrl }
   const port = await portFor(ground, 'PostgreSQL', ports.postgres)
   const server = await step(`PostgreSQL on port ${port}`, () => startPostgres({ dataDir, port, supervision }))

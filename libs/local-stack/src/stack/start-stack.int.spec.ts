@@ -3,7 +3,7 @@ import { readFileSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { ownerRole } from '@sih/deployment'
-import { services } from '@sih/kernel'
+import { programs, services } from '@sih/kernel'
 import { cleaningUp } from '../../test/clean-up.js'
 import { TinyProject } from '../../test/tiny-project.js'
 import { partsOf } from '../data-folder/data-folder.js'
@@ -62,12 +62,12 @@ describe('a running stack', () => {
       'databases and roles',
       'migrations',
       'event stream',
-      'organisations, candidates, candidates-2, messaging, reporting, audit, gateway, gateway-2',
+      'organisations, candidates, candidates-2, messaging, reporting, audit, gateway, gateway-2, web',
     ])
   })
 
   it('has migrated every database as its owner', () => {
-    expect(project.lines('migrated').sort()).toEqual(services.map(ownerRole).sort())
+    expect(project.lines('migrated').sort()).toEqual(programs.map(ownerRole).sort())
   })
 
   it('gives each service its own database and NATS user, and settings that only it needs', async () => {
@@ -85,6 +85,11 @@ describe('a running stack', () => {
       expect(seen[name]).not.toHaveProperty('SOME_API_KEY')
       expect(seen[name]).not.toHaveProperty('npm_lifecycle_event')
     }
+    const web = await environmentOf('web')
+    expect(new URL(web.DATABASE_URL!).username).toBe('web')
+    expect(web.GATEWAY_URL).toBe(stack.apiUrl)
+    for (const secret of ['NATS_URL', 'SERVICE_SIGNING_JWK', 'GATEWAY_KEY'])
+      expect(web).not.toHaveProperty(secret)
     const having = (setting: string) => services.filter((name) => setting in seen[name]!)
     expect(having('GATEWAY_KEY')).toEqual(['gateway'])
     expect(having('SMTP_URL')).toEqual(['messaging'])
@@ -125,7 +130,7 @@ describe('a running stack', () => {
     expect(readLock(partsOf(project.dataDir).lock)?.pid).toBe(process.pid)
   })
 
-  it('stops gateways first, then the other services, then the servers, and leaves nothing', async () => {
+  it('stops the web first, then gateways, then the other services, then the servers, and leaves nothing', async () => {
     const processes = [
       ...stack.instances.map((instance) => instance.process),
       stack.servers.postgres!.process,
@@ -137,8 +142,8 @@ describe('a running stack', () => {
     expect(await stack.stop()).toEqual([])
     expect(pids.filter(isAlive)).toEqual([])
     const stopped = project.lines('stopped')
-    expect(stopped.slice(0, 2)).toEqual(['gateway', 'gateway'])
-    expect(stopped.slice(2).sort()).toEqual([
+    expect(stopped.slice(0, 3)).toEqual(['web', 'gateway', 'gateway'])
+    expect(stopped.slice(3).sort()).toEqual([
       'audit',
       'candidates',
       'candidates',

@@ -7,6 +7,7 @@ import {
   type RunStep,
 } from '@sih/deployment'
 import { keepStreams } from '@sih/journal/streams'
+import { setMaxListeners } from 'node:events'
 import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
 import { acquireLock } from '../data-folder/run-lock.js'
 import { beginDemo } from '../demo/index.js'
@@ -48,6 +49,8 @@ export interface StackOptions {
 
 async function layGround(options: StackOptions, dataDir: string): Promise<Ground> {
   const { environment = {}, keepAlive = true, logs = 'none', signal, tell = () => {} } = options
+  // Every process of the stack listens to it.
+  if (signal) setMaxListeners(0, signal)
   const starting = options.step ?? ((_name, run) => run())
   return {
     root: options.root ?? repositoryRoot(),
@@ -71,7 +74,7 @@ type Running = Omit<Stack, 'stop' | 'instance'>
 async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions): Promise<Running> {
   const { root, dataDir, environment, ports, secrets, step, view } = ground
   requireBuilt(root)
-  if (scale.gateway !== 0) await choosePort(ports.gateway)
+  for (const front of ['web', 'gateway'] as const) if (scale[front] !== 0) await choosePort(ports[front])
   const servers = await startServers(ground)
   const { adminUrl, natsUrls, smtpUrl, witness, mailCatcher } = servers
   const located = locateDatabases(
@@ -82,15 +85,16 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   await deploy({ root, ...located, adminUrl, natsUrl: natsUrls.deploy }, step, ground.supervision.signal)
   ground.shutdown.add('streams', keepStreams(natsUrls.deploy, 1, ground.tell).stop)
   const apiUrl = `http://localhost:${ports.gateway.port}`
+  const webUrl = `http://localhost:${ports.web.port}`
   const { databases } = located
-  const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? apiUrl
-  const around = { databases, natsUrls, smtpUrl, witness, publicUrl, secrets, outer: environment }
+  const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? webUrl
+  const around = { databases, natsUrls, apiUrl, smtpUrl, witness, publicUrl, secrets, outer: environment }
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
   const demo = seed ? beginDemo({ apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }) : undefined
   const instances = await startServices(ground, around, scale)
   const signIns = demo ? await step('demonstration data', demo.seed) : []
   view.open()
-  return { dataDir, apiUrl, servers, databases, instances, signIns }
+  return { dataDir, webUrl, apiUrl, servers, databases, instances, signIns }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { startPostgres, type Postgres } from '@sih/local-stack/servers'
-import { perService, provisionDatabases } from '@sih/deployment'
+import { perProgram, provisionDatabases } from '@sih/deployment'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { testPostgresVariable, type TestPostgres } from '../test-postgres.js'
@@ -14,7 +14,7 @@ export async function setup(): Promise<void> {
   // Where the tests, and the processes that they start, make their own.
   process.env['TMPDIR'] = folder
   postgres = await startPostgres({ dataDir: join(folder, 'data') })
-  const passwords = perService(() => ({ owner: 'owner', service: 'service' }))
+  const passwords = perProgram(() => ({ owner: 'owner', service: 'service' }))
   await provisionDatabases(postgres.adminUrl, passwords)
   const known: TestPostgres = { adminUrl: postgres.adminUrl, passwords }
   process.env[testPostgresVariable] = JSON.stringify(known)

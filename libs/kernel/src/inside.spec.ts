@@ -1,4 +1,4 @@
-import { isInside } from './inside-only.guard.js'
+import { isInside } from './inside.js'
 
 describe('An address', () => {
   it.each([

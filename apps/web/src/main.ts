@@ -1,0 +1,6 @@
+import { runUntilTold } from '@sih/service-host/process'
+import { readWebConfig } from './config.js'
+import { startWeb } from './start-web.js'
+
+const { url, stop } = await startWeb(readWebConfig())
+runUntilTold('web', url, stop)
