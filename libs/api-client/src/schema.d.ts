@@ -631,6 +631,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/pledges/{pledgeId}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline a pledge: it no longer waits, and nobody is told. The organisation may pledge again.
+         * @description Needs organisation:manage.
+         */
+        post: operations["Pledges.decline"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/organisations/{organisationId}/pledge": {
         parameters: {
             query?: never;
@@ -2692,6 +2712,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/candidates/names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these candidates, as far as you may see them: for the rows of a report, page by page
+         * @description Needs candidate:list.
+         */
+        post: operations["Candidates.names"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/candidates/{candidateId}": {
         parameters: {
             query?: never;
@@ -3752,6 +3792,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/reports/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Organisations beside one another, ranked by any figure; also those that do not answer
+         * @description Needs report:programme.
+         */
+        get: operations["Reports.compare"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/reports/projection": {
         parameters: {
             query?: never;
@@ -4363,7 +4423,9 @@ export interface components {
             pledgeId: string;
         };
         /** @enum {string} */
-        PledgeState: "expressed" | "accepted" | "withdrawn";
+        PledgeState: "expressed" | "accepted" | "declined" | "withdrawn";
+        /** @enum {string} */
+        PledgeDeclineReason: "contact_unknown_to_organisation" | "not_authorised" | "not_eligible" | "duplicate" | "not_genuine" | "other";
         PledgeView: {
             /** Format: uuid */
             id: string;
@@ -4377,6 +4439,9 @@ export interface components {
             contactEmail: string;
             message?: string | null;
             state: components["schemas"]["PledgeState"];
+            declineReason?: components["schemas"]["PledgeDeclineReason"] | null;
+            /** @description Why it was declined, in words for the programme */
+            declineNote?: string | null;
             /** Format: date-time */
             expressedAt: string;
         };
@@ -4461,6 +4526,11 @@ export interface components {
             singlePointOfContact?: components["schemas"]["ContactView"] | null;
             /** @description True while fewer than two admins have joined: if the only one leaves, nobody can follow */
             secondAdminAdvised: boolean;
+        };
+        DeclinePledgeRequestBody: {
+            reason: components["schemas"]["PledgeDeclineReason"];
+            /** @description For the programme */
+            note?: string | null;
         };
         MemberView: {
             /**
@@ -5920,6 +5990,20 @@ export interface components {
              */
             lastVisit?: string | null;
         };
+        NameCandidatesRequest: {
+            /** @description Such as those of a page of rows of a report */
+            candidateIds: string[];
+        };
+        CandidateName: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        CandidateNames: {
+            /** @description In the order asked for; whom you may not see is not in it */
+            items: components["schemas"]["CandidateName"][];
+        };
         CandidateProfile: {
             service?: components["schemas"]["ArmedService"] | null;
             /** @example Corporal */
@@ -6472,7 +6556,7 @@ export interface components {
             nextCursor?: string | null;
         };
         /** @enum {string} */
-        PreferenceKind: "new_interest" | "interest_withdrawn" | "new_message" | "mention" | "assignment" | "referral_proposed" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "placement_step" | "job_follow_up" | "security";
+        PreferenceKind: "new_interest" | "interest_withdrawn" | "new_message" | "mention" | "assignment" | "referral_proposed" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary" | "security";
         /** @enum {string} */
         EmailRhythm: "at_once" | "daily" | "off";
         NotificationPreference: {
@@ -6491,7 +6575,7 @@ export interface components {
             preferences: components["schemas"]["NotificationPreference"][];
         };
         /** @enum {string} */
-        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up";
+        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary";
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -6725,22 +6809,6 @@ export interface components {
             /** @description Refused for good */
             failed: number;
         };
-        /** @enum {string} */
-        CountedConnectionOrNone: "service_leaver" | "veteran" | "reservist" | "cadet_forces_adult_volunteer" | "spouse" | "partner" | "bereaved" | "separated" | "adult_child" | "none";
-        /** @enum {string} */
-        ArmedServiceOrNone: "royal_navy" | "royal_marines" | "british_army" | "royal_air_force" | "royal_naval_reserve" | "royal_marines_reserve" | "army_reserve" | "royal_air_force_reserve" | "none";
-        /** @enum {string} */
-        StaffGroupOrNone: "10" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "none";
-        /** @enum {string} */
-        BandOrNone: "2" | "3" | "4" | "5" | "6" | "7" | "8a" | "8b" | "8c" | "8d" | "9" | "medical_and_dental" | "very_senior_manager" | "none";
-        /** @enum {string} */
-        CountedType: "insight_day" | "work_placement" | "mentoring" | "application_support" | "interview_practice" | "permanent" | "fixed_term" | "bank" | "apprenticeship" | "interest" | "message" | "no_suitable_role" | "role_filled" | "requirements_not_met" | "clearance_not_given" | "not_available" | "no_answer" | "candidate_decided" | "other" | "none";
-        /** @enum {string} */
-        StageOrNone: "interested" | "contacted" | "in_support" | "on_placement" | "applied" | "interviewing" | "offered" | "appointed" | "not_progressing" | "withdrawn" | "none";
-        /** @enum {string} */
-        AnswerState: "open" | "answered" | "excused" | "none";
-        /** @enum {string} */
-        TrendStep: "week" | "month";
         ReportPeriod: {
             /** Format: date */
             from: string;
@@ -6779,6 +6847,8 @@ export interface components {
              * @description Everything that happened before this moment is counted
              */
             asOf: string;
+            /** @description The filters it was narrowed by, in words */
+            filters: string[];
             /** @description Interests delivered: a candidate counts once for each organisation picked */
             candidatesInterested: number;
             /** @description Interests dropped */
@@ -6796,6 +6866,22 @@ export interface components {
             /** @description All figures; what they mean: GET /reports/definitions */
             figures: components["schemas"]["OverviewFigure"][];
         };
+        /** @enum {string} */
+        CountedConnectionOrNone: "service_leaver" | "veteran" | "reservist" | "cadet_forces_adult_volunteer" | "spouse" | "partner" | "bereaved" | "separated" | "adult_child" | "none";
+        /** @enum {string} */
+        ArmedServiceOrNone: "royal_navy" | "royal_marines" | "british_army" | "royal_air_force" | "royal_naval_reserve" | "royal_marines_reserve" | "army_reserve" | "royal_air_force_reserve" | "none";
+        /** @enum {string} */
+        StaffGroupOrNone: "10" | "01" | "02" | "03" | "04" | "05" | "06" | "07" | "08" | "09" | "none";
+        /** @enum {string} */
+        BandOrNone: "2" | "3" | "4" | "5" | "6" | "7" | "8a" | "8b" | "8c" | "8d" | "9" | "medical_and_dental" | "very_senior_manager" | "none";
+        /** @enum {string} */
+        CountedType: "insight_day" | "work_placement" | "mentoring" | "application_support" | "interview_practice" | "permanent" | "fixed_term" | "bank" | "apprenticeship" | "interest" | "message" | "no_suitable_role" | "role_filled" | "requirements_not_met" | "clearance_not_given" | "not_available" | "no_answer" | "candidate_decided" | "other" | "none";
+        /** @enum {string} */
+        StageOrNone: "interested" | "contacted" | "in_support" | "on_placement" | "applied" | "interviewing" | "offered" | "appointed" | "not_progressing" | "withdrawn" | "none";
+        /** @enum {string} */
+        AnswerState: "open" | "answered" | "excused" | "none";
+        /** @enum {string} */
+        TrendStep: "week" | "month";
         /** @enum {string} */
         ReportName: "engagement" | "placements" | "job-fillings";
         FigureDefinition: {
@@ -6918,6 +7004,50 @@ export interface components {
             /** @description Ask for this cursor to continue; null at the end */
             nextCursor?: string | null;
         };
+        ComparedOrganisation: {
+            figure: components["schemas"]["FigureName"];
+            /** @description Null: there is nothing of which it could be said */
+            value?: number | null;
+            numerator?: number | null;
+            denominator?: number | null;
+            /** Format: uuid */
+            organisationId: string;
+            /** @description Empty if it is not known */
+            organisationName: string;
+            odsCode?: string | null;
+            /** @description none: not known */
+            region: string;
+            /** @description 1 for the highest, or with sort=lowest the lowest; equal ones share a rank */
+            rank?: number | null;
+            /** @description In the period before, which is as long */
+            before?: number | null;
+            /** @description At the end of the last day, whatever else it was narrowed to */
+            answersOverdue: number;
+            /** @description In the period, whatever else it was narrowed to */
+            answersGiven: number;
+        };
+        Comparison: {
+            /** Format: date */
+            from: string;
+            /** Format: date */
+            to: string;
+            figure: components["schemas"]["FigureName"];
+            /**
+             * Format: date-time
+             * @description Everything that happened before this moment is counted
+             */
+            asOf: string;
+            /** @description The filters it was narrowed by, in words */
+            filters: string[];
+            items: components["schemas"]["ComparedOrganisation"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor to continue; null at the end
+             */
+            nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        ComparisonSort: "highest" | "lowest" | "name";
         /**
          * @description The active one answers
          * @enum {string}
@@ -7853,6 +7983,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OrganisationView"];
+                };
+            };
+        };
+    };
+    "Pledges.decline": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                pledgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclinePledgeRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
                 };
             };
         };
@@ -11126,6 +11284,32 @@ export interface operations {
             };
         };
     };
+    "Candidates.names": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NameCandidatesRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CandidateNames"];
+                };
+            };
+        };
+    };
     "Candidates.open": {
         parameters: {
             query?: never;
@@ -12657,12 +12841,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description In the form that `Accept` asks for */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Overview"];
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
@@ -12839,6 +13026,56 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+        };
+    };
+    "Reports.compare": {
+        parameters: {
+            query: {
+                /** @description First day, Europe/London; unless given, so that the period has 28 days */
+                from?: string;
+                /** @description Last day, Europe/London; today unless given */
+                to?: string;
+                /** @description For the programme: one organisation only */
+                organisationId?: string;
+                /** @description Of the organisation */
+                region?: components["schemas"]["RegionCode"][];
+                connection?: components["schemas"]["CountedConnectionOrNone"][];
+                service?: components["schemas"]["ArmedServiceOrNone"][];
+                staffGroup?: components["schemas"]["StaffGroupOrNone"][];
+                band?: components["schemas"]["BandOrNone"][];
+                type?: components["schemas"]["CountedType"][];
+                stage?: components["schemas"]["StageOrNone"][];
+                answer?: components["schemas"]["AnswerState"][];
+                /** @description Who did it for the organisation */
+                user?: string;
+                /** @description By what they are compared */
+                figure: components["schemas"]["FigureName"];
+                /** @description Highest first, unless given; those of which nothing can be said come last */
+                sort?: components["schemas"]["ComparisonSort"];
+                /** @description True: only those that owe an answer that is overdue, and gave none in the period */
+                notAnswering?: boolean;
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the form that `Accept` asks for */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
