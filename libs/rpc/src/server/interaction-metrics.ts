@@ -9,7 +9,7 @@ export class InteractionMetrics {
       name: 'sih_operation_seconds',
       help: 'Duration of operations by outcome (ok or the code of the refusal)',
       labelNames: ['operation', 'outcome'] as const,
-      buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
+      buckets: [0.002, 0.005, 0.01, 0.02, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
       registers: [registry],
     })
   }
