@@ -59,8 +59,9 @@ export class Interactions {
     const writer = async () => {
       while (left > 0) {
         left -= 1
+        const done = count - left
         await this.one()
-        if (left % 50_000 === 0) tell(count - left)
+        if (done % 50_000 === 0) tell(done)
       }
     }
     await Promise.all(Array.from({ length: atOnce }, writer))

@@ -12,7 +12,9 @@ import { fileURLToPath } from 'node:url'
 import type { Client } from '../client.js'
 import { atMost, plain, type Figure } from '../figure.js'
 
-const sihVerify = fileURLToPath(new URL('../../../libs/verifier/dist/src/cli/sih-verify.js', import.meta.url))
+const sihVerify = fileURLToPath(
+  new URL('../../../../libs/verifier/dist/src/cli/sih-verify.js', import.meta.url),
+)
 const megabyte = 1024 * 1024
 
 /** Most memory that a process has had at a time, in bytes; Linux alone tells. */
@@ -28,15 +30,16 @@ function peakOf(pid: number): number {
 export async function verification({ apiUrl, dataDir, servers }: Stack, client: Client): Promise<Figure[]> {
   const file = join(dataDir, 'export.ndjson')
   const kept = join(dataDir, 'witnessed.ndjson')
+  // First: what is signed after the export would be missing from it.
+  await download(`${servers.witness.url}/checkpoints`, kept)
   const exporting = performance.now()
   await download(`${apiUrl}/api/v1/audit/export`, file, client.headers)
   const exported = (performance.now() - exporting) / 1_000
-  await download(`${servers.witness.url}/checkpoints`, kept)
   const { audit } = await readOrCreateSecrets(dataDir)
   const key = noteSigner(audit.signingKey).verifierKey
   const parameters = [file, '--key', key, '--witness', servers.witness.verifierKey, '--kept', kept, '--json']
   const started = performance.now()
-  const child = spawn(process.execPath, [sihVerify, ...parameters], { stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [sihVerify, ...parameters], { stdio: ['ignore', 'pipe', 'inherit'] })
   let output = ''
   child.stdout.setEncoding('utf8').on('data', (text: string) => (output += text))
   let peak = 0
