@@ -3,6 +3,7 @@ import type { Figure } from './figure.js'
 /** Benchmarks by name. Each prints what it does as it goes and returns its figures. */
 const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>> = {
   'access-change': () => import('./access-change/access-change.js'),
+  audit: () => import('./audit/audit.js'),
   'candidate-search': () => import('./candidate-search/candidate-search.js'),
   inbox: () => import('./inbox/inbox.js'),
   'ods-import': () => import('./ods-import/ods-import.js'),

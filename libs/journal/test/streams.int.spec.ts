@@ -1,10 +1,10 @@
 import { startNats, type Nats } from '@sih/local-stack/servers'
-import { jetstreamManager } from '@nats-io/jetstream'
+import { RetentionPolicy, StorageType, jetstreamManager } from '@nats-io/jetstream'
 import { connect } from '@nats-io/transport-node'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { consumerName, ensureStreams, natsOptions, streamName } from '../src/index.js'
+import { consumerName, ensureStreams, natsOptions, streamName, streamSubjects } from '../src/index.js'
 
 describe('a deployment over what an earlier release has left', () => {
   let folder: string
@@ -16,6 +16,20 @@ describe('a deployment over what an earlier release has left', () => {
   afterAll(async () => {
     await nats?.stop()
     await rm(folder, { recursive: true, force: true })
+  })
+
+  test('closes a stream that could be emptied', async () => {
+    const connection = await connect(natsOptions(nats.urls.deploy, 'deploy'))
+    const { streams } = await jetstreamManager(connection)
+    await streams.add({
+      name: streamName,
+      subjects: streamSubjects,
+      retention: RetentionPolicy.Interest,
+      storage: StorageType.File,
+    })
+    await ensureStreams(nats.urls.deploy)
+    expect((await streams.info(streamName)).config).toMatchObject({ deny_delete: true, deny_purge: true })
+    await connection.close()
   })
 
   test('brings a consumer with other settings up to date, and changes nothing the second time', async () => {
