@@ -1,8 +1,7 @@
-import { organisationUser, programmeStaff } from '@sih/testing'
+import { nodesOf, organisationUser, plansOf, programmeStaff } from '@sih/testing'
 import type { ListJobFillingsRequest, ListPlacementsRequest } from '@sih/contracts'
 import { fillWithCandidates } from './many-candidates.js'
 import { DataSource } from 'typeorm'
-import { nodesOf, plansOf } from './plans.js'
 import { World } from './world.js'
 
 let world: World

@@ -1,5 +1,5 @@
 import { addDays, addMonths } from '@sih/calendar'
-import type { RecordJobFillingRequest } from '@sih/contracts'
+import { candidatesEvents, type RecordJobFillingRequest } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { expectRefused, organisationUser, programmeStaff } from '@sih/testing'
 import { engaged, today } from './engaged.js'
@@ -176,6 +176,25 @@ describe('the question whether somebody is still in the job', () => {
     const { id: old } = await (await appointing()).fill({ startsOn: addMonths(today, -13) })
     await world.dueWork()
     expect((await asked(old)).toSorted()).toEqual(['12', '6'])
+  })
+})
+
+describe('at the end of a month', () => {
+  afterEach(() => world.service.clock.reset())
+
+  it('the question is not late: six months after 31 August is the last day of February', async () => {
+    const { fill } = await appointing()
+    const { id: fillingId } = await fill({ startsOn: '2026-08-31' })
+    const asked = async () =>
+      (await world.service.events(candidatesEvents.followUpDue)).filter(
+        ({ data }) => data.fillingId === fillingId,
+      )
+    world.service.clock.set('2027-02-27T12:00:00Z')
+    await world.dueWork()
+    expect(await asked()).toEqual([])
+    world.service.clock.set('2027-02-28T12:00:00Z')
+    await world.dueWork()
+    expect(await asked()).toMatchObject([{ data: { months: '6' } }])
   })
 })
 

@@ -1,8 +1,7 @@
 import { newId } from '@sih/kernel'
-import { organisationUser, programmeStaff } from '@sih/testing'
+import { nodesOf, organisationUser, plansOf, programmeStaff } from '@sih/testing'
 import type { ListCandidatesRequest } from '@sih/contracts'
 import { fillWithCandidates } from './many-candidates.js'
-import { plansOf, nodesOf } from './plans.js'
 import { World } from './world.js'
 
 let world: World

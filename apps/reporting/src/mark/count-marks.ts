@@ -26,8 +26,8 @@ const inParts = `
 ${withScope},
 split as materialized (
   select mark.month, mark.kind, mark.value, "bit"(mark.places, shelf.size, true) as places
-  from mark join shelf on ${onShelf}
-  where mark.facet = $12 and (mark.month, mark.kind) in (select month, kind from scope)
+  from shelf, lateral (select * from mark where ${onShelf} and mark.facet = $12 offset 0) as mark
+  where (shelf.month, shelf.kind) in (select month, kind from scope)
 ),
 part as (
   select scope.label, split.value as split, scope.month, scope.kind, scope.places & split.places as places

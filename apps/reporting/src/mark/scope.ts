@@ -28,24 +28,30 @@ export const onShelf =
 
 /**
  * SQL, the beginning of a statement: `scope` has for each span and shelf which places are in the span and meet all
- * conditions. What it costs depends on how many months, kinds and values there are, and hardly on how many facts.
+ * conditions; a fact that is gone has lost the mark of its kind. What it costs depends on how many months, kinds and values there are, and hardly on how many facts. Marks are
+ * looked up shelf by shelf: whatever PostgreSQL thinks of the sizes, it never reads the table from end to end.
  */
 export const withScope = `
 with shelf as materialized (
-  select month, kind, size, (month + interval '1 month' - interval '1 day')::date as last, generation
-  from shelf
-  where generation = $10 and month <= $4 and month > $5::date - interval '1 month' and kind = any($11)
-),
-meeting as (
-  select shelf.month, shelf.kind, asked.condition, bit_or(${asLong('mark.places')}) as places
-  from shelf
-  cross join unnest($6::integer[], $7::text[], $8::text[]) as asked (condition, facet, value)
-  join mark on ${onShelf} and mark.facet = asked.facet and mark.value = asked.value
-  group by shelf.month, shelf.kind, asked.condition
+  select shelf.month, shelf.kind, size, (shelf.month + interval '1 month' - interval '1 day')::date as last,
+         shelf.generation, ${asLong('counted.places')} as counted
+  from shelf, lateral (
+    select places from mark where ${onShelf} and mark.facet = 'kind' and mark.value = shelf.kind offset 0
+  ) as counted
+  where generation = $10 and shelf.month <= $4 and shelf.month > $5::date - interval '1 month' and kind = any($11)
 ),
 meeting_all as materialized (
-  select month, kind, places from (
-    select month, kind, bit_and(places) as places from meeting group by month, kind having count(*) = $9
+  select * from (
+    select month, kind, case when $9 = 0 then counted else counted & (
+      select bit_and(places) from (
+        select bit_or(${asLong('mark.places')}) as places
+        from unnest($6::integer[], $7::text[], $8::text[]) as asked (condition, facet, value), lateral (
+          select places from mark where ${onShelf} and mark.facet = asked.facet and mark.value = asked.value offset 0
+        ) as mark
+        group by asked.condition
+      ) as condition having count(*) = $9
+    ) end as places
+    from shelf
   ) as met where bit_count(places) > 0
 ),
 scope as materialized (
@@ -61,9 +67,9 @@ scope as materialized (
 )`
 
 export function scopeParameters({ generation, spans, kinds, conditions }: Scope): unknown[] {
-  // A fact that is gone has lost the mark of its kind.
-  const all: Condition[] = [...conditions, { facet: 'kind', values: [...kinds] }]
-  const asked = all.flatMap(({ facet, values }, n) => values.map((value) => [n, facet, value] as const))
+  const asked = conditions.flatMap(({ facet, values }, n) =>
+    values.map((value) => [n, facet, value] as const),
+  )
   return [
     spans.map(({ label }) => label),
     spans.map(({ from }) => from),
@@ -73,7 +79,7 @@ export function scopeParameters({ generation, spans, kinds, conditions }: Scope)
     asked.map(([n]) => n),
     asked.map(([, facet]) => facet),
     asked.map(([, , value]) => value),
-    all.length,
+    conditions.length,
     generation,
     kinds,
   ]

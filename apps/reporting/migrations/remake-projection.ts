@@ -1,8 +1,11 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm'
 
-/** The projection is emptied and has every source send its events anew, as with `create-facts`; also when going down. */
-export class PartPlacesByKind1763900016000 implements MigrationInterface {
-  name = 'PartPlacesByKind1763900016000'
+/**
+ * Places are given by kind, and organisations have access or not. The projection is emptied, and every source sends its events
+ * anew, as with `create-facts`; also when going down.
+ */
+export class RemakeProjection1763900016000 implements MigrationInterface {
+  name = 'RemakeProjection1763900016000'
 
   async up(runner: QueryRunner): Promise<void> {
     await this.empty(runner)
@@ -18,6 +21,8 @@ export class PartPlacesByKind1763900016000 implements MigrationInterface {
         size       integer not null,
         primary key (generation, month, kind)
       );
+      alter table organisation add column access_active boolean not null;
+      create index organisation_with_access on organisation (generation) where access_active;
       comment on table shelf is 'The facts of one kind and month: so many places have been given.';
       comment on table fact is 'What is counted. The place on its shelf is its bit in the marks; it never gets another.';
       comment on table mark is 'Which facts of a shelf have a value: one bit a fact. Later facts than there are bits do not.';
@@ -28,6 +33,7 @@ export class PartPlacesByKind1763900016000 implements MigrationInterface {
     await this.empty(runner)
     await runner.query(`
       drop table shelf;
+      alter table organisation drop column access_active;
       create table month_of_facts (
         generation integer not null,
         month      date    not null,
