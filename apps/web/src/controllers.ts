@@ -7,12 +7,32 @@ import { MessagesController } from './pages/messages/messages.controller.js'
 import { StartController } from './pages/open/start.controller.js'
 import { CandidatesController } from './pages/organisation/candidates.controller.js'
 import { StagesController } from './pages/organisation/stages.controller.js'
+import { AgreementsController } from './pages/programme/agreements.controller.js'
+import { DecisionsController } from './pages/programme/decisions.controller.js'
+import { ProgrammeMailboxesController } from './pages/programme/mailboxes.controller.js'
+import { ProgrammeOrganisationsController } from './pages/programme/organisations.controller.js'
+import { ParticularsController } from './pages/programme/particulars.controller.js'
+import { PeopleController } from './pages/programme/people.controller.js'
+import { PledgesController } from './pages/programme/pledges.controller.js'
+import { SignedCopiesController } from './pages/programme/signed-copies.controller.js'
+import { UnansweredController } from './pages/programme/unanswered.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
 
 const open = [StartController]
 const account = [SignInController, HomeController, MessagesController]
 const candidate = [ProfileController, OrganisationsController]
 const organisation = [CandidatesController, StagesController]
+const programme = [
+  PledgesController,
+  UnansweredController,
+  ProgrammeOrganisationsController,
+  ParticularsController,
+  PeopleController,
+  ProgrammeMailboxesController,
+  DecisionsController,
+  SignedCopiesController,
+  AgreementsController,
+]
 
 /** All pages, by who they are for. */
-export const controllers = [AssetsController, HealthController, ...open, ...account, ...candidate, ...organisation]
+export const controllers = [AssetsController, HealthController, ...open, ...account, ...candidate, ...organisation, ...programme]
