@@ -2,6 +2,9 @@ import { HealthController } from './health/health.controller.js'
 import { SignInController } from './pages/account/sign-in.controller.js'
 import { OrganisationsController } from './pages/candidate/organisations.controller.js'
 import { ProfileController } from './pages/candidate/profile.controller.js'
+import { EntriesController } from './pages/auditor/entries.controller.js'
+import { LivesController } from './pages/auditor/lives.controller.js'
+import { LogController } from './pages/auditor/log.controller.js'
 import { HomeController } from './pages/home.controller.js'
 import { MessagesController } from './pages/messages/messages.controller.js'
 import { StartController } from './pages/open/start.controller.js'
@@ -33,6 +36,7 @@ const programme = [
   SignedCopiesController,
   AgreementsController,
 ]
+const auditor = [EntriesController, LivesController, LogController]
 
 /** All pages, by who they are for. */
-export const controllers = [AssetsController, HealthController, ...open, ...account, ...candidate, ...organisation, ...programme]
+export const controllers = [AssetsController, HealthController, ...open, ...account, ...candidate, ...organisation, ...programme, ...auditor]

@@ -39,7 +39,10 @@ const menus: [readonly Role[], Item[]][] = [
       { text: 'Agreements', href: '/programme/agreements' },
       { text: 'ODS import', href: '/programme/ods-imports' },
       { text: 'Reports', href: '/reports' },
+      { text: 'Subject access', href: '/programme/subject-access-requests' },
+      { text: 'E-mails', href: '/programme/emails' },
       { text: 'Staff', href: '/programme/staff' },
+      { text: 'Settings', href: '/programme/settings' },
     ],
   ],
   [
@@ -47,6 +50,8 @@ const menus: [readonly Role[], Item[]][] = [
     [
       { text: 'Search', href: '/home' },
       { text: 'Completeness', href: '/audit/completeness' },
+      { text: 'Checkpoint', href: '/audit/checkpoint' },
+      { text: 'Export', href: '/audit/export' },
     ],
   ],
 ]
