@@ -19,6 +19,14 @@ import { PeopleController } from './pages/programme/people.controller.js'
 import { PledgesController } from './pages/programme/pledges.controller.js'
 import { SignedCopiesController } from './pages/programme/signed-copies.controller.js'
 import { UnansweredController } from './pages/programme/unanswered.controller.js'
+import { ProgrammeCandidatesController } from './pages/programme/candidates.controller.js'
+import { EmailsController } from './pages/programme/emails.controller.js'
+import { ErasuresController } from './pages/programme/erasures.controller.js'
+import { OdsImportsController } from './pages/programme/ods-imports.controller.js'
+import { SettingsController } from './pages/programme/settings.controller.js'
+import { StaffController } from './pages/programme/staff.controller.js'
+import { SubjectAccessController } from './pages/programme/subject-access.controller.js'
+import { WordingsController } from './pages/programme/wordings.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
 
 const open = [StartController]
@@ -35,6 +43,14 @@ const programme = [
   DecisionsController,
   SignedCopiesController,
   AgreementsController,
+  WordingsController,
+  OdsImportsController,
+  ErasuresController,
+  SubjectAccessController,
+  ProgrammeCandidatesController,
+  StaffController,
+  EmailsController,
+  SettingsController,
 ]
 const auditor = [EntriesController, LivesController, LogController]
 
