@@ -55,6 +55,24 @@ module.exports = {
       to: { path: `${app}|${anyLib}`, pathNot: lib('(verifier|merkle)') },
     },
     {
+      name: 'api-client-imports-nothing-of-ours',
+      comment: 'Other front ends take it as it is: all it knows is the OpenAPI document.',
+      severity: 'error',
+      from: { path: lib('api-client') },
+      to: { path: `${app}|${anyLib}`, pathNot: lib('api-client') },
+    },
+    {
+      name: 'the-web-knows-the-api-alone',
+      comment:
+        'Pages ask the gateway as any client does: no contracts of services, no NATS, and little to load.',
+      severity: 'error',
+      from: { path: '(^|/)apps/web/src/', pathNot: '\\.spec\\.ts$|/migrate\\.ts$' },
+      to: {
+        path: `${anyLib}|node_modules/(typeorm|@nats-io|@nestjs/(swagger|typeorm|microservices|terminus))/`,
+        pathNot: `${lib('(api-client|kernel)')}|${lib('service-host')}src/run-until-told\\.ts$`,
+      },
+    },
+    {
       name: 'domain-is-free-of-wires',
       comment: 'Entities and policies hold the rules: no contracts, no RPC, no Nest.',
       severity: 'error',

@@ -10,7 +10,7 @@ COPY apps apps
 # No install script is needed: argon2 brings a compiled form that Node 24 loads, the local stack's servers stay out.
 RUN --mount=type=cache,target=/root/.npm npm ci --ignore-scripts --no-audit --no-fund
 RUN npm run build && npm prune --omit=dev --ignore-scripts --no-audit --no-fund
-RUN find apps libs -type f ! -path '*/dist/*' ! -path '*/fonts/*' ! -name package.json -delete
+RUN find apps libs -type f ! -path '*/dist/*' ! -path '*/fonts/*' ! -path 'apps/web/views/*' ! -path 'apps/web/public/*' ! -name package.json -delete
 
 FROM node:24-trixie-slim
 LABEL org.opencontainers.image.title="Step into Health CMS" \

@@ -1,6 +1,6 @@
 /** What has to be true of docker-compose.yml besides its schema. Each check names what is wrong; nothing means right. */
 import { secretFiles, type SecretContents } from '@sih/deployment'
-import { services, type ServiceName } from '@sih/kernel'
+import { programs, services, type ProgramName } from '@sih/kernel'
 import { interpolated, mountedSecrets, type ComposeFile, type ComposeService } from './compose-file.js'
 
 export type Check = (compose: ComposeFile) => string[]
@@ -23,9 +23,9 @@ export const everyServiceIsThere: Check = (compose) => [
     'postgres',
     'deploy',
     'mailbox',
-    ...services,
+    ...programs,
   ]),
-  ...services.flatMap((service) =>
+  ...programs.flatMap((service) =>
     unless(
       compose.services[service]?.command?.join(' ') === `node apps/${service}/dist/src/main.js`,
       `${service} runs something else`,
@@ -34,19 +34,17 @@ export const everyServiceIsThere: Check = (compose) => [
 ]
 
 export const settingsAreThoseOfTheConfigs =
-  (declared: (service: ServiceName) => string[]): Check =>
+  (declared: (program: ProgramName) => string[]): Check =>
   (compose) =>
-    services.flatMap((service) =>
+    programs.flatMap((service) =>
       differences(service, settingNames(compose.services[service]!).sort(), declared(service)),
     )
 
 export const healthIsAskedWhereItAnswers: Check = (compose) =>
-  services.flatMap((service) => {
+  programs.flatMap((service) => {
     const { environment = {}, healthcheck, ports = [] } = compose.services[service]!
-    const [port, host] =
-      service === 'gateway'
-        ? [environment.GATEWAY_PORT, environment.GATEWAY_HOST]
-        : [environment.HEALTH_PORT, environment.HEALTH_HOST]
+    const own = { gateway: 'GATEWAY', web: 'WEB' }[service as string] ?? 'HEALTH'
+    const [port, host] = [environment[`${own}_PORT`], environment[`${own}_HOST`]]
     return [
       ...unless(
         healthcheck?.test.at(-1)?.includes(`:${port}/health/ready'`),
@@ -68,7 +66,7 @@ export const anyServiceCanBeScaled: Check = (compose) =>
       `${name} takes a fixed port of the host`,
     ),
     ...unless(
-      ports.length === 0 || name === 'gateway' || profiles.includes('demo'),
+      ports.length === 0 || ['gateway', 'web'].includes(name) || profiles.includes('demo'),
       `${name} publishes a port`,
     ),
   ])
@@ -97,7 +95,7 @@ export const everythingIsConfined: Check = (compose) =>
       `${name} ends badly`,
     ),
   ])
-const isOurs = (name: string) => services.includes(name as ServiceName)
+const isOurs = (name: string) => programs.includes(name as ProgramName)
 
 /** Who is given a secret. What begins with the name of a service is for it, passwords to set are for the deployment. */
 function holdersOf(secret: string): string[] {
@@ -129,12 +127,12 @@ export const secretsReachWhoNeedsThem =
     }),
   ]
 
-export const onlyTheGatewayIsInFront: Check = (compose) => [
+export const onlyGatewayAndWebAreInFront: Check = (compose) => [
   ...unless(compose.networks.back?.internal, 'back leads to the internet'),
   ...each(compose, (name, { networks = [] }) => {
-    const expected = { gateway: ['front', 'back'], messaging: ['back', 'mail'], mailbox: ['mail'] }[name] ?? [
-      'back',
-    ]
+    const front = ['front', 'back']
+    const elsewhere = { gateway: front, web: front, messaging: ['back', 'mail'], mailbox: ['mail'] }
+    const expected = elsewhere[name as keyof typeof elsewhere] ?? ['back']
     return differences(`networks of ${name}`, networks, expected)
   }),
 ]
@@ -147,7 +145,7 @@ export const everythingStartsInOrder: Check = (compose) => [
     ),
     ...unless(compose.services[server]?.healthcheck !== undefined, `${server} has no health check`),
   ]),
-  ...services.flatMap((service) =>
+  ...programs.flatMap((service) =>
     unless(
       compose.services[service]?.depends_on?.deploy?.condition === 'service_completed_successfully',
       `${service} does not wait for deploy`,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { newPassword, newSecrets, secretFiles, writeSecretFiles, type SecretContents } from '@sih/deployment'
 import { natsOptions } from '@sih/journal'
-import { services } from '@sih/kernel'
+import { programs as all } from '@sih/kernel'
 import { freePort } from '@sih/local-stack'
 import { startPostgres, type Postgres } from '@sih/local-stack/servers'
 import { eventually } from '@sih/testing'
@@ -19,7 +19,7 @@ import {
   type Running,
 } from './native-run.js'
 
-/** Six services and three brokers on a busy machine. */
+/** Seven programs and three brokers on a busy machine. */
 const patienceMs = 180_000
 const folder = mkdtempSync(join(tmpdir(), 'sih-compose-'))
 const secrets = join(folder, 'secrets')
@@ -116,7 +116,7 @@ describe('what docker-compose.yml says, without containers', () => {
   it(
     'starts every service, which its own health check finds well',
     async () => {
-      for (const service of services) {
+      for (const service of all) {
         ports[service] = await freePort()
         running.push(startProgram(service, secrets, ports[service]))
       }
@@ -139,7 +139,7 @@ describe('what docker-compose.yml says, without containers', () => {
   it(
     'ends every service in order',
     async () => {
-      expect(await Promise.all(programs().map((program) => program.stop()))).toEqual(services.map(() => 0))
+      expect(await Promise.all(programs().map((program) => program.stop()))).toEqual(all.map(() => 0))
     },
     patienceMs,
   )

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { Ajv } from 'ajv'
 import formats from 'ajv-formats'
 import { newPassword, newSecrets, type SecretContents } from '@sih/deployment'
-import { services } from '@sih/kernel'
+import { programs as all } from '@sih/kernel'
 import * as checks from './compose-checks.js'
 import { fileOf, interpolated, readCompose, textOf, type ComposeFile } from './compose-file.js'
 import { declaredSettings } from './declared-settings.js'
@@ -59,7 +59,7 @@ const table: Record<string, [checks.Check, (compose: ComposeFile) => unknown, st
     ({ services }) => (services.gateway!.ports = ['3000:3000']),
     'gateway takes a fixed port of the host',
   ],
-  'only the gateway publishes a port': [
+  'only gateway and web publish a port': [
     checks.anyServiceCanBeScaled,
     ({ services }) => (services.postgres!.ports = ['${P:-1}:5432']),
     'postgres publishes a port',
@@ -89,8 +89,8 @@ const table: Record<string, [checks.Check, (compose: ComposeFile) => unknown, st
     ({ services }) => (services.audit!.environment!.DATABASE_URL_FILE = '/run/secrets/database'),
     'audit reads: database is not known',
   ],
-  'only the gateway is in front': [
-    checks.onlyTheGatewayIsInFront,
+  'only gateway and web are in front': [
+    checks.onlyGatewayAndWebAreInFront,
     ({ services }) => services.audit!.networks!.push('front'),
     'networks of audit: front is not known',
   ],
@@ -126,8 +126,8 @@ describe('docker-compose.yml', () => {
   })
 
   it('names programs that the build makes, and files that are there', () => {
-    const { services: all, configs } = readCompose()
-    const programs = ['deploy', ...services].map((name) => all[name]!.command![1]!)
+    const { services, configs } = readCompose()
+    const programs = ['deploy', ...all].map((name) => services[name]!.command![1]!)
     for (const program of programs) expect([program, existsSync(fileOf(program))]).toEqual([program, true])
     for (const { file } of Object.values(configs))
       expect([file, existsSync(fileOf(file))]).toEqual([file, true])

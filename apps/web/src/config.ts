@@ -6,7 +6,8 @@ const text = (fallback?: string) => ({ fallback, read: (value: string) => value 
 const address = (fallback?: string) => ({
   fallback,
   read(value: string) {
-    if (!/^https?:\/\/[^\s/?#]+$/.test(value)) throw new Error('is no address like https://cms.example.org, without a path')
+    if (!/^https?:\/\/[^\s/?#]+$/.test(value))
+      throw new Error('is no address like https://cms.example.org, without a path')
     return value
   },
 })
@@ -14,7 +15,8 @@ const number = (min: number, max: number, fallback?: number) => ({
   fallback,
   read(value: string) {
     const given = Number(value)
-    if (!/^\d+$/.test(value) || given < min || given > max) throw new Error(`is no number from ${min} to ${max}`)
+    if (!/^\d+$/.test(value) || given < min || given > max)
+      throw new Error(`is no number from ${min} to ${max}`)
     return given
   },
 })

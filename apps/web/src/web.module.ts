@@ -65,7 +65,8 @@ export class WebModule implements OnApplicationShutdown {
         provide(
           Visits,
           [SessionStore, DraftStore, Tokens],
-          (sessions: SessionStore, drafts: DraftStore, tokens: Tokens) => new Visits(config, sessions, drafts, tokens),
+          (sessions: SessionStore, drafts: DraftStore, tokens: Tokens) =>
+            new Visits(config, sessions, drafts, tokens),
         ),
         provide(Reference, [], () => new Reference(config.GATEWAY_URL)),
         provide(

@@ -1,5 +1,5 @@
 import { databaseUrl, ownerRole, type DatabasePasswords } from '@sih/deployment'
-import { newId, type ServiceName } from '@sih/kernel'
+import { newId, type ProgramName } from '@sih/kernel'
 import type { Migration } from '@sih/persistence'
 import { createHash } from 'node:crypto'
 import { Client } from 'pg'
@@ -31,11 +31,11 @@ export function testPostgres(): TestPostgres {
 }
 
 /** A database of its own for one test file, with exactly the rights that the service has in production. */
-export const createTestDatabase = (service: ServiceName): Promise<TestDatabase> => copyOf(service, service)
+export const createTestDatabase = (service: ProgramName): Promise<TestDatabase> => copyOf(service, service)
 
 /** The same with the schema in it. The first who asks for a schema makes it, all others copy what was made. */
 export async function createMigratedDatabase(
-  service: ServiceName,
+  service: ProgramName,
   migrations: Migration[],
   journal = true,
 ): Promise<TestDatabase> {
@@ -49,7 +49,7 @@ export async function createMigratedDatabase(
 async function makeOnce(
   admin: Client,
   template: string,
-  service: ServiceName,
+  service: ProgramName,
   fill: (url: string) => Promise<void>,
 ): Promise<void> {
   await admin.query('select pg_advisory_lock(hashtext($1))', [template])
@@ -62,7 +62,7 @@ async function makeOnce(
   await admin.query(`alter database ${unfinished} rename to ${template}`)
 }
 
-async function copyOf(template: string, service: ServiceName): Promise<TestDatabase> {
+async function copyOf(template: string, service: ProgramName): Promise<TestDatabase> {
   const name = `test_${service}_${newId().replaceAll('-', '')}`
   await asAdmin((admin) =>
     admin.query(`create database ${name} template ${template} owner ${ownerRole(service)}`),
@@ -79,7 +79,7 @@ async function copyOf(template: string, service: ServiceName): Promise<TestDatab
   }
 }
 
-function urlOf(name: string, service: ServiceName) {
+function urlOf(name: string, service: ProgramName) {
   const { adminUrl, passwords } = testPostgres()
   return {
     login: databaseUrl(adminUrl, name, service, passwords[service].service),

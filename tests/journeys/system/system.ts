@@ -20,7 +20,8 @@ export const password = 'Forward-together-2026'
 const createStaff = fileURLToPath(new URL('../../../apps/gateway/dist/src/create-staff.js', import.meta.url))
 
 /**
- * The whole product, running for one journey: PostgreSQL, NATS, a mail catcher and every service as a process of its own.
+ * The whole product, running for one journey: PostgreSQL, NATS, a mail catcher and every service as a process of its own;
+ * no web service, unless it is asked for.
  * JOURNEY_DATA names a folder in which its data is kept afterwards.
  */
 export class System {
@@ -42,7 +43,16 @@ export class System {
     const kept = process.env['JOURNEY_DATA']
     const temporary = kept ? null : await mkdtemp(join(tmpdir(), 'sih-journey-'))
     const dataDir = kept ?? join(temporary!, 'data')
-    return new System(await startStack({ dataDir, ports: 'free', seed: false, ...options }), temporary)
+    return new System(
+      await startStack({
+        dataDir,
+        ports: 'free',
+        seed: false,
+        ...options,
+        scale: { web: 0, ...options.scale },
+      }),
+      temporary,
+    )
   }
 
   /** Opens an account for somebody of the programme, by the command that its operators use, and signs in. */

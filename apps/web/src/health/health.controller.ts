@@ -6,6 +6,7 @@ import { Registry } from 'prom-client'
 import { For } from '../http/access.js'
 
 const patienceMs = 2_000
+const noAnswer = 'the database does not answer'
 
 /** For whatever runs the web service, in the words of the other services. A gateway that is away makes no page of ours unready. */
 @Controller()
@@ -39,11 +40,11 @@ export class HealthController {
 
   private async databaseTrouble(): Promise<string | null> {
     const timeout = new Promise<string>((resolve) => {
-      setTimeout(() => resolve('the database does not answer'), patienceMs).unref()
+      setTimeout(() => resolve(noAnswer), patienceMs).unref()
     })
     const answer = this.pool.query('select 1').then(
       () => null,
-      () => 'the database does not answer',
+      () => noAnswer,
     )
     return Promise.race([answer, timeout])
   }

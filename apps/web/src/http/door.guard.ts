@@ -19,7 +19,10 @@ export class DoorGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access>(ACCESS, [context.getHandler(), context.getClass()])
+    const access = this.reflector.getAllAndOverride<Access>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ])
     const request = context.switchToHttp().getRequest<FastifyRequest>()
     const visit = await this.visits.of(request)
     if (!reads.includes(request.method)) await assertOwnForm(request, visit)

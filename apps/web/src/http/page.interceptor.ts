@@ -33,7 +33,8 @@ export class PageInterceptor implements NestInterceptor {
     }
     if (answer instanceof PassedOn) {
       const { response } = answer
-      for (const name of passed) if (response.headers.has(name)) reply.header(name, response.headers.get(name)!)
+      for (const name of passed)
+        if (response.headers.has(name)) reply.header(name, response.headers.get(name)!)
       return reply.send(Readable.fromWeb(response.body as ReadableStream))
     }
     return answer

@@ -6,8 +6,8 @@ import type { Visit } from './visit.js'
 type Carrier = FastifyRequest & { visit: Promise<Visit> }
 
 /** The visit that a request is; the guard has found it. */
-export const Visiting = createParamDecorator((_: unknown, context: ExecutionContext) =>
-  context.switchToHttp().getRequest<Carrier>().visit,
+export const Visiting = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => context.switchToHttp().getRequest<Carrier>().visit,
 )
 
 /** The form of a request. */

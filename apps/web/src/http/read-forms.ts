@@ -19,7 +19,11 @@ const isText = (value: unknown): value is string | string[] =>
 export async function typedIn(request: FastifyRequest): Promise<Typed> {
   const body = (request.body ?? {}) as Body
   if (!request.isMultipart()) {
-    return new Typed(Object.fromEntries(Object.entries(body).filter((entry): entry is [string, string | string[]] => isText(entry[1]))))
+    return new Typed(
+      Object.fromEntries(
+        Object.entries(body).filter((entry): entry is [string, string | string[]] => isText(entry[1])),
+      ),
+    )
   }
   const values: Record<string, string | string[]> = {}
   const files: Record<string, TypedFile> = {}

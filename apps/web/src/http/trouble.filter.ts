@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Page, ownAddress } from './answers.js'
 import { Pages } from '../rendering/pages.js'
 import { Invalid } from './invalid.js'
+import { inOwnWords } from './own-words.js'
 import { typedIn } from './read-forms.js'
 import { SignInNeeded } from './sign-in-needed.js'
 import type { Draft, Visit } from './visit.js'
@@ -11,7 +12,14 @@ import { Visits } from './visits.js'
 
 /** Refusals that are about what was typed: the page of the form says so. The others have pages of their own. */
 const aboutTheForm = (status: number) => [400, 409, 410, 412, 413, 415, 422, 429].includes(status)
-const shown: Record<number, string> = { 403: 'forbidden', 404: 'not-found', 409: 'conflict', 413: 'too-large', 429: 'too-many', 503: 'down' }
+const shown: Record<number, string> = {
+  403: 'forbidden',
+  404: 'not-found',
+  409: 'conflict',
+  413: 'too-large',
+  429: 'too-many',
+  503: 'down',
+}
 
 /** The one place where what could not be done is told. Nothing that somebody typed is lost on the way. */
 @Catch()
@@ -30,13 +38,21 @@ export class TroubleFilter implements ExceptionFilter {
     const visit = await this.visits.of(request).catch(() => null)
     if (!visit) {
       this.logger.error(error)
-      await reply.status(503).type('text/plain').send('Sorry, the service is not available. Try again in a few minutes.')
+      await reply
+        .status(503)
+        .type('text/plain')
+        .send('Sorry, the service is not available. Try again in a few minutes.')
       return
     }
     await this.tell(error, visit, request, reply)
   }
 
-  private async tell(error: unknown, visit: Visit, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  private async tell(
+    error: unknown,
+    visit: Visit,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<void> {
     const isForm = request.method === 'POST' && !(error instanceof HttpException && error.message === 'form')
     if (needsSignIn(error)) return this.toSignIn(visit, request, reply, isForm)
     if (error instanceof Refusal && error.code === 'SECOND_FACTOR_ENROLMENT_NEEDED') {
@@ -48,7 +64,12 @@ export class TroubleFilter implements ExceptionFilter {
       const typed = await typedIn(request)
       const page = ownAddress(typed.page)
       const key = error instanceof Refusal && error.status >= 500 ? typed.key : undefined
-      await this.visits.keepDraft(visit, page, { ...this.draft(visit, typed.keepable()), errors, key })
+      const worded = errors.map((error) => inOwnWords(error, typed))
+      await this.visits.keepDraft(visit, page, {
+        ...this.draft(visit, typed.keepable()),
+        errors: worded,
+        key,
+      })
       await reply.redirect(page, 303)
       return
     }
@@ -56,18 +77,32 @@ export class TroubleFilter implements ExceptionFilter {
   }
 
   /** They come back to the page, with what they typed, once they have signed in. */
-  private async toSignIn(visit: Visit, request: FastifyRequest, reply: FastifyReply, isForm: boolean): Promise<void> {
+  private async toSignIn(
+    visit: Visit,
+    request: FastifyRequest,
+    reply: FastifyReply,
+    isForm: boolean,
+  ): Promise<void> {
     if (visit.signIn) await this.visits.timeOut(visit, visit.signIn)
     const typed = isForm ? await typedIn(request) : undefined
     const back = ownAddress(typed?.page ?? (request.method === 'GET' ? request.url : '/'))
     if (typed && visit.lastAccountId) {
-      const draft = { accountId: visit.lastAccountId, values: typed.keepable(), errors: [], key: typed.key, resumed: true }
+      const draft = {
+        accountId: visit.lastAccountId,
+        values: typed.keepable(),
+        errors: [],
+        key: typed.key,
+        resumed: true,
+      }
       await this.visits.keepDraft(visit, back, draft)
     }
     await reply.redirect(back === '/' ? '/sign-in' : `/sign-in?to=${encodeURIComponent(back)}`, 303)
   }
 
-  private draft = (visit: Visit, values: Draft['values']) => ({ accountId: visit.signIn?.accountId ?? null, values })
+  private draft = (visit: Visit, values: Draft['values']) => ({
+    accountId: visit.signIn?.accountId ?? null,
+    values,
+  })
 
   private async show(error: unknown, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const status = statusOf(error)
@@ -76,7 +111,11 @@ export class TroubleFilter implements ExceptionFilter {
     const { correlationId = null, retryAfter = null } = error instanceof Refusal ? error : {}
     const isOldForm = error instanceof HttpException && error.message === 'form'
     await this.pages.show(
-      new Page(`problems/${view}.njk`, { correlationId, retryAfter, isOldForm, message: (error as Error).message }, status),
+      new Page(
+        `problems/${view}.njk`,
+        { correlationId, retryAfter, isOldForm, message: (error as Error).message },
+        status,
+      ),
       request,
       reply,
     )
@@ -92,12 +131,15 @@ function errorsOf(error: unknown): Draft['errors'] | undefined {
   if (error instanceof Invalid) return error.errors
   if (!(error instanceof Refusal)) return undefined
   if (error.fields.length > 0) return error.fields
-  if (aboutTheForm(error.status) || error.status === 401 || error.status >= 500) return [{ field: '', message: sentence(error) }]
+  if (aboutTheForm(error.status) || error.status === 401 || error.status >= 500)
+    return [{ field: '', message: sentence(error) }]
   return undefined
 }
 
 const sentence = ({ status, message }: Refusal) =>
-  status >= 500 ? 'This part of the service does not answer. What you entered is kept: try again in a few minutes' : message
+  status >= 500
+    ? 'This part of the service does not answer. What you entered is kept: try again in a few minutes'
+    : message
 
 function statusOf(error: unknown): number {
   if (error instanceof Refusal || error instanceof HttpException) {

@@ -43,6 +43,14 @@ export class Typed {
     return (Array.isArray(value) ? value : [value ?? '']).filter((item) => item !== '')
   }
 
+  /** A thing on each line, as people write lists. */
+  lines(name: string): string[] {
+    return (this.text(name) ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '')
+  }
+
   ticked(name: string): boolean {
     return this.text(name) !== undefined
   }
@@ -66,7 +74,9 @@ export class Typed {
   /** What may be kept to be shown again: no passwords or codes, nothing of ours. */
   keepable(): Record<string, Value> {
     return Object.fromEntries(
-      Object.entries(this.values).filter(([name]) => !name.startsWith('_') && !/password|otp|code|token/i.test(name)),
+      Object.entries(this.values).filter(
+        ([name]) => !name.startsWith('_') && !/password|token|^otp$|^code$/i.test(name),
+      ),
     )
   }
 }

@@ -25,7 +25,8 @@ const nhsuk = join(designSystem, 'nhsuk')
 const withoutTypeface = (css: string) => css.replace(/@font-face\{[^}]*\}/g, '')
 
 const sources: Record<string, () => Buffer> = {
-  'nhsuk.css': () => Buffer.from(withoutTypeface(readFileSync(join(nhsuk, 'nhsuk-frontend.min.css'), 'utf8'))),
+  'nhsuk.css': () =>
+    Buffer.from(withoutTypeface(readFileSync(join(nhsuk, 'nhsuk-frontend.min.css'), 'utf8'))),
   'nhsuk.js': () => readFileSync(join(nhsuk, 'nhsuk-frontend.min.js')),
   'web.css': () => readFileSync(join(ownFolder, 'public', 'web.css')),
   'web.js': () => readFileSync(join(ownFolder, 'public', 'web.js')),

@@ -61,7 +61,8 @@ const menus: [readonly Role[], Item[]][] = [
   ],
 ]
 
-const isBelow = (page: string, href: string) => page === href || page.startsWith(`${href}/`) || page.startsWith(`${href}?`)
+const isBelow = (page: string, href: string) =>
+  page === href || page.startsWith(`${href}/`) || page.startsWith(`${href}?`)
 
 /** What the person who looks may go to, and where they are. */
 export function navigation(role: Role | undefined, page: string) {

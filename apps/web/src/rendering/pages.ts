@@ -47,7 +47,9 @@ export class Pages {
       isDraft: draft !== undefined,
       resumed: draft?.resumed ?? false,
       errors: (draft?.errors ?? []).map((error) => ({ ...error, href: placeOf(error.field, draft!.values) })),
-      problems: Object.fromEntries((draft?.errors ?? []).map(({ field, message }) => [fieldOf(field), message])),
+      problems: Object.fromEntries(
+        (draft?.errors ?? []).map(({ field, message }) => [fieldOf(field), message]),
+      ),
     }
   }
 }

@@ -2,7 +2,9 @@ import { ApiClient, type Answer } from '@sih/api-client'
 import { spelled } from './words.js'
 
 export type ReferenceData = Answer<'get', '/reference-data'>
-type Lists = { [Name in keyof ReferenceData]: ReferenceData[Name] extends { code: string; label: string }[] ? Name : never }
+type Lists = {
+  [Name in keyof ReferenceData]: ReferenceData[Name] extends { code: string; label: string }[] ? Name : never
+}
 export type ListName = Lists[keyof Lists]
 
 const keptMs = 5 * 60_000

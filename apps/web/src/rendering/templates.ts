@@ -28,6 +28,7 @@ export function templates(reference: Reference): nunjucks.Environment {
 const asQuery = (filters: Record<string, unknown>): string => {
   const query = new URLSearchParams()
   for (const [name, value] of Object.entries(filters))
-    for (const one of Array.isArray(value) ? value : [value]) if (one !== null && one !== undefined) query.append(name, String(one))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (one !== null && one !== undefined) query.append(name, String(one))
   return query.toString()
 }

@@ -1,6 +1,11 @@
 const london = { timeZone: 'Europe/London' } as const
 const dates = new Intl.DateTimeFormat('en-GB', { ...london, day: 'numeric', month: 'long', year: 'numeric' })
-const clock = new Intl.DateTimeFormat('en-GB', { ...london, hour: 'numeric', minute: '2-digit', hourCycle: 'h12' })
+const clock = new Intl.DateTimeFormat('en-GB', {
+  ...london,
+  hour: 'numeric',
+  minute: '2-digit',
+  hourCycle: 'h12',
+})
 const numbers = new Intl.NumberFormat('en-GB')
 
 type Moment = string | Date | null | undefined
@@ -16,12 +21,14 @@ export function date(moment: Moment): string {
 const time = (moment: Date) => clock.format(moment).replace(':00', '').replace(/\s/g, '').toLowerCase()
 
 /** 1 January 2026 at 9:05am. */
-export const dateAndTime = (moment: Moment): string => (moment ? `${date(moment)} at ${time(new Date(moment))}` : '')
+export const dateAndTime = (moment: Moment): string =>
+  moment ? `${date(moment)} at ${time(new Date(moment))}` : ''
 
 export const number = (value: number): string => numbers.format(value)
 
 /** 1 candidate, 2 candidates. */
-export const count = (value: number, one: string, many = `${one}s`): string => `${number(value)} ${value === 1 ? one : many}`
+export const count = (value: number, one: string, many = `${one}s`): string =>
+  `${number(value)} ${value === 1 ? one : many}`
 
 /** What a code says if nobody has found words for it: `work_placement` as Work placement. */
 export const spelled = (code: string): string => {

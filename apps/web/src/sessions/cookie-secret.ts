@@ -25,7 +25,12 @@ export class CookieSecret {
   seal(value: unknown): Buffer {
     const nonce = randomBytes(12)
     const cipher = createCipheriv('aes-256-gcm', this.key, nonce)
-    return Buffer.concat([nonce, cipher.update(JSON.stringify(value), 'utf8'), cipher.final(), cipher.getAuthTag()])
+    return Buffer.concat([
+      nonce,
+      cipher.update(JSON.stringify(value), 'utf8'),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ])
   }
 
   /** @throws Error if it was sealed with another cookie, or changed */

@@ -11,12 +11,7 @@ export interface SignIn {
 }
 
 export type Role =
-  | 'candidate'
-  | 'organisation_user'
-  | 'organisation_admin'
-  | 'programme_staff'
-  | 'programme_admin'
-  | 'auditor'
+  'candidate' | 'organisation_user' | 'organisation_admin' | 'programme_staff' | 'programme_admin' | 'auditor'
 
 /** What is sealed in the row of a session. */
 export interface SessionContent {

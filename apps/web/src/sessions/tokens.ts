@@ -34,12 +34,18 @@ export class Tokens {
     if (signIn.accessUntil - Date.now() > margin) return signIn
     const known = this.underWay.get(secret.cookie)
     if (known) return known
-    const refreshing = this.refresh(secret, signIn, headers).finally(() => this.underWay.delete(secret.cookie))
+    const refreshing = this.refresh(secret, signIn, headers).finally(() =>
+      this.underWay.delete(secret.cookie),
+    )
     this.underWay.set(secret.cookie, refreshing)
     return refreshing
   }
 
-  private async refresh(secret: CookieSecret, signIn: SignIn, headers: Record<string, string>): Promise<SignIn> {
+  private async refresh(
+    secret: CookieSecret,
+    signIn: SignIn,
+    headers: Record<string, string>,
+  ): Promise<SignIn> {
     for (;;) {
       if (await this.store.claimRefresh(secret)) break
       // Another process is at it.
@@ -51,7 +57,11 @@ export class Tokens {
     return this.exchange(secret, signIn, headers)
   }
 
-  private async exchange(secret: CookieSecret, signIn: SignIn, headers: Record<string, string>): Promise<SignIn> {
+  private async exchange(
+    secret: CookieSecret,
+    signIn: SignIn,
+    headers: Record<string, string>,
+  ): Promise<SignIn> {
     try {
       const api = new ApiClient({ baseUrl: this.gatewayUrl, headers: () => headers })
       const tokens = await api.post('/auth/refresh', { body: { refreshToken: signIn.refreshToken } })

@@ -71,10 +71,13 @@ describe('the secrets of a data folder', () => {
 
   it('gain what a later version adds and keep what is there', async () => {
     const { nats, ...older } = await readOrCreateSecrets(folder)
+    const { web } = older.postgres.services
+    Reflect.deleteProperty(older.postgres.services, 'web')
     writeFileSync(partsOf(folder).secrets, JSON.stringify(older))
     const upgraded = await readOrCreateSecrets(folder)
     expect(upgraded).toMatchObject(older)
     expect(upgraded.nats.deploy).not.toBe(nats.deploy)
+    expect(upgraded.postgres.services.web.owner).not.toBe(web.owner)
     expect(JSON.parse(readFileSync(partsOf(folder).secrets, 'utf8'))).toEqual(upgraded)
   })
 

@@ -51,7 +51,11 @@ export class SignInController {
   }
 
   @Post('sign-in/code')
-  async enterCode(@Visiting() visit: Visit, @Form() typed: Typed, @Res({ passthrough: true }) reply: FastifyReply) {
+  async enterCode(
+    @Visiting() visit: Visit,
+    @Form() typed: Typed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const begun = await this.underWay(visit)
     return begun ? this.tryWith(visit, reply, { ...begun, otp: typed.needed('otp') }) : goTo('/sign-in')
   }
@@ -63,7 +67,11 @@ export class SignInController {
   }
 
   @Post('sign-in/organisation')
-  async choose(@Visiting() visit: Visit, @Form() typed: Typed, @Res({ passthrough: true }) reply: FastifyReply) {
+  async choose(
+    @Visiting() visit: Visit,
+    @Form() typed: Typed,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ) {
     const organisationId = typed.text('organisationId')
     if (!organisationId) throw Invalid.field('organisationId', 'Select the organisation you want to act for')
     const begun = await this.underWay(visit)

@@ -15,5 +15,13 @@ export async function candidateHome({ api }: SignedIn): Promise<Page> {
   ])
   const awaited = placements?.items.filter(({ state, answer }) => state === 'planned' && answer === 'awaited')
   const proposed = referrals?.items.filter(({ state }) => state === 'proposed')
-  return page('candidate/home.njk', { profile, threads, notifications, awaited, proposed, stages, visibility })
+  return page('candidate/home.njk', {
+    profile,
+    threads,
+    notifications,
+    awaited,
+    proposed,
+    stages,
+    visibility,
+  })
 }

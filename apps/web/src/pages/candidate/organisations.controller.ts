@@ -36,25 +36,50 @@ export class OrganisationsController {
     @Query('region') region?: string,
     @Query('cursor') cursor?: string,
   ): Promise<Page> {
-    const query = { search: search || undefined, region: (region || undefined) as Region | undefined, cursor, limit: 20 }
+    const query = {
+      search: search || undefined,
+      region: (region || undefined) as Region | undefined,
+      cursor,
+      limit: 20,
+    }
     const [found, interests, regions] = await Promise.all([
       visit.api.get('/organisations', { query }),
       visit.api.get('/candidates/me/interests'),
       this.reference.choices('regions'),
     ])
     const picked = interests.items.map(({ organisationId }) => organisationId)
-    return page('candidate/find-organisations.njk', { found, picked, regions, search, region, paging: paging(visit.page, found) })
+    return page('candidate/find-organisations.njk', {
+      found,
+      picked,
+      regions,
+      search,
+      region,
+      paging: paging(visit.page, found),
+    })
   }
 
   @Post(':organisationId/pick')
-  async pick(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
-    const { organisationName, state } = await api.post('/candidates/me/interests', { body: { organisationId }, key: typed.key })
-    const then = state === 'waiting' ? 'has not joined yet: it will be told when it has' : 'has been told and can see your profile'
+  async pick(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const { organisationName, state } = await api.post('/candidates/me/interests', {
+      body: { organisationId },
+      key: typed.key,
+    })
+    const then =
+      state === 'waiting'
+        ? 'has not joined yet: it will be told when it has'
+        : 'has been told and can see your profile'
     return goTo('/organisations', `${organisationName} ${then}`)
   }
 
   @Get(':organisationId/drop')
-  async askToDrop(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
+  async askToDrop(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+  ): Promise<Page> {
     return page('candidate/drop-organisation.njk', { interest: await interestIn(api, organisationId) })
   }
 
@@ -70,8 +95,15 @@ export class OrganisationsController {
   }
 
   @Post(':organisationId/write')
-  async send(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
-    const { id } = await api.post('/threads', { body: { organisationId, body: typed.needed('body') }, key: typed.key })
+  async send(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const { id } = await api.post('/threads', {
+      body: { organisationId, body: typed.needed('body') },
+      key: typed.key,
+    })
     return goTo(`/messages/${id}`, 'Message sent')
   }
 
@@ -88,10 +120,21 @@ export class OrganisationsController {
   }
 
   @Post('referrals/:referralId/:answer')
-  async answer(@Visiting() { api }: SignedIn, @Param('referralId') referralId: string, @Param('answer') answer: string): Promise<GoTo> {
+  async answer(
+    @Visiting() { api }: SignedIn,
+    @Param('referralId') referralId: string,
+    @Param('answer') answer: string,
+  ): Promise<GoTo> {
     const verb = answer === 'accept' ? 'accept' : 'decline'
-    const { organisationName } = await api.post(`/candidates/me/referrals/{referralId}/${verb}`, { path: { referralId } })
-    return goTo('/organisations', verb === 'accept' ? `${organisationName} can see your profile now` : `Declined: ${organisationName} never learns of you`)
+    const { organisationName } = await api.post(`/candidates/me/referrals/{referralId}/${verb}`, {
+      path: { referralId },
+    })
+    return goTo(
+      '/organisations',
+      verb === 'accept'
+        ? `${organisationName} can see your profile now`
+        : `Declined: ${organisationName} never learns of you`,
+    )
   }
 }
 

@@ -34,7 +34,11 @@ export class ProfileController {
   }
 
   @Post('edit/:section')
-  async change(@Visiting() { api }: SignedIn, @Param('section') section: string, @Form() typed: Typed): Promise<GoTo> {
+  async change(
+    @Visiting() { api }: SignedIn,
+    @Param('section') section: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     if (!isSection(section)) throw new NotFoundException()
     const version = typed.number('version')
     await api.patch('/candidates/me', { body: { ...sections[section](typed), version }, key: typed.key })

@@ -47,7 +47,11 @@ export class MessagesController {
   }
 
   @Post(':threadId')
-  async write(@Visiting() { api }: SignedIn, @Param('threadId') threadId: string, @Form() typed: Typed): Promise<GoTo> {
+  async write(
+    @Visiting() { api }: SignedIn,
+    @Param('threadId') threadId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const file = typed.file('file')
     const attachmentIds: string[] = []
     if (file) {
@@ -64,10 +68,17 @@ export class MessagesController {
   }
 
   @Post(':threadId/archived')
-  async archive(@Visiting() { api }: SignedIn, @Param('threadId') threadId: string, @Form() typed: Typed): Promise<GoTo> {
+  async archive(
+    @Visiting() { api }: SignedIn,
+    @Param('threadId') threadId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const archived = typed.text('archived') === 'true'
     await api.put('/threads/{threadId}/archived', { path: { threadId }, body: { archived } })
-    return goTo('/messages', archived ? 'Conversation archived. A new message brings it back.' : 'Conversation is back in the inbox')
+    return goTo(
+      '/messages',
+      archived ? 'Conversation archived. A new message brings it back.' : 'Conversation is back in the inbox',
+    )
   }
 
   @Get(':threadId/attachments/:attachmentId')

@@ -28,6 +28,12 @@ export class StartController {
     return page('open/cookies.njk')
   }
 
+  /** After everything about somebody has been erased. */
+  @Get('erased')
+  erased(): Page {
+    return page('open/erased.njk')
+  }
+
   @Get('help')
   help(): Page {
     return page('open/help.njk')

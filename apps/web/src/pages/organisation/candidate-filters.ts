@@ -6,7 +6,16 @@ type Filters = NonNullable<paths['/api/v1/candidates/counts']['get']['parameters
 export type CandidateQuery = Record<string, string | undefined> & { cursor?: string }
 
 const texts = ['search', 'role', 'near', 'startsBy', 'interestedFrom', 'sort']
-const lists = ['connection', 'service', 'staffGroup', 'band', 'workingPattern', 'contractType', 'region', 'support']
+const lists = [
+  'connection',
+  'service',
+  'staffGroup',
+  'band',
+  'workingPattern',
+  'contractType',
+  'region',
+  'support',
+]
 const switches = ['unanswered', 'newSinceLastVisit', 'byReferral']
 
 /** What of an address are filters; the rest is left out, and so is what is empty. */

@@ -26,7 +26,14 @@ export class CandidatesController {
       available(visit.api.get('/saved-searches')),
       this.reference.read(),
     ])
-    return page('organisation/candidates.njk', { found, counts, saved, lists, query, paging: paging(visit.page, found) })
+    return page('organisation/candidates.njk', {
+      found,
+      counts,
+      saved,
+      lists,
+      query,
+      paging: paging(visit.page, found),
+    })
   }
 
   @Get(':candidateId')
@@ -52,11 +59,19 @@ export class CandidatesController {
       visit.api.get('/candidates/{candidateId}', { path }),
       visit.api.get('/candidates/{candidateId}/timeline', { path, query: { cursor, limit: 30 } }),
     ])
-    return page('organisation/candidate-timeline.njk', { profile, entries, tab: 'timeline', paging: paging(visit.page, entries) })
+    return page('organisation/candidate-timeline.njk', {
+      profile,
+      entries,
+      tab: 'timeline',
+      paging: paging(visit.page, entries),
+    })
   }
 
   @Get(':candidateId/messages')
-  async conversation(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page | GoTo> {
+  async conversation(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+  ): Promise<Page | GoTo> {
     const profile = await api.get('/candidates/{candidateId}', { path: { candidateId } })
     const thread = await threadWith(api, candidateId)
     if (!thread) return page('organisation/candidate-messages.njk', { profile, tab: 'messages' })
@@ -66,11 +81,22 @@ export class CandidatesController {
       api.get('/threads/{threadId}/notes', { path, query: { limit: 20 } }),
     ])
     if (thread.unread > 0) await api.post('/threads/{threadId}/read', { path })
-    return page('organisation/candidate-messages.njk', { profile, thread, messages, notes, own: 'organisation', tab: 'messages' })
+    return page('organisation/candidate-messages.njk', {
+      profile,
+      thread,
+      messages,
+      notes,
+      own: 'organisation',
+      tab: 'messages',
+    })
   }
 
   @Post(':candidateId/messages')
-  async write(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string, @Form() typed: Typed): Promise<GoTo> {
+  async write(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     await api.post('/threads', { body: { candidateId, body: typed.needed('body') }, key: typed.key })
     return goTo(`/candidates/${candidateId}/messages`, 'Message sent')
   }

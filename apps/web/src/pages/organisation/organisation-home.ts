@@ -10,7 +10,16 @@ export async function organisationHome({ api }: SignedIn): Promise<Page> {
     available(api.get('/responses/counts')),
     available(api.get('/threads/counts')),
     available(api.get('/candidates', { query: { newSinceLastVisit: true, limit: 5 } })),
-    available(api.get('/placements', { query: { state: ['planned', 'in_progress'], limit: 5, sort: 'oldest' } })),
+    available(
+      api.get('/placements', { query: { state: ['planned', 'in_progress'], limit: 5, sort: 'oldest' } }),
+    ),
   ])
-  return page('organisation/home.njk', { organisation, responses, counts, threads, newCandidates, placements })
+  return page('organisation/home.njk', {
+    organisation,
+    responses,
+    counts,
+    threads,
+    newCandidates,
+    placements,
+  })
 }

@@ -29,7 +29,11 @@ export class StagesController {
   }
 
   @Post()
-  async move(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string, @Form() typed: Typed): Promise<GoTo> {
+  async move(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const to = typed.needed('to')
     const body = {
       to,

@@ -1,0 +1,90 @@
+import type { Body, paths } from '@sih/api-client'
+import { Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { For, organisationRoles } from '../../http/access.js'
+import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
+import { Invalid } from '../../http/invalid.js'
+import { paging } from '../../http/paging.js'
+import { Form, Visiting } from '../../http/parameters.js'
+import { Typed } from '../../http/typed.js'
+import type { SignedIn } from '../../http/visit.js'
+import { Reference } from '../../rendering/reference.js'
+import { answerPlacement, listOwnPlacements } from '../candidate/own-placements.js'
+
+type Filters = NonNullable<paths['/api/v1/placements']['get']['parameters']['query']>
+type State = NonNullable<Filters['state']>[number]
+type Review = Body<'post', '/placements/{placementId}/review'>
+type Change = Body<'patch', '/placements/{placementId}'>
+
+/** Insight days, work placements and other help, for both sides. */
+@Controller('placements')
+@For('candidate', ...organisationRoles)
+export class PlacementsController {
+  constructor(private readonly reference: Reference) {}
+
+  @Get()
+  async list(
+    @Visiting() visit: SignedIn,
+    @Query('state') state?: string,
+    @Query('cursor') cursor?: string,
+  ): Promise<Page> {
+    if (visit.signIn.role === 'candidate') return listOwnPlacements(visit, cursor)
+    const query = { state: state ? [state as State] : undefined, cursor, limit: 20 }
+    const [placements, states] = await Promise.all([
+      visit.api.get('/placements', { query }),
+      this.reference.choices('placementStates'),
+    ])
+    return page('placements/list.njk', { placements, states, state, paging: paging(visit.page, placements) })
+  }
+
+  @Get(':placementId')
+  async open(
+    @Visiting() { api, signIn }: SignedIn,
+    @Param('placementId') placementId: string,
+  ): Promise<Page> {
+    const [placement, states, outcomes] = await Promise.all([
+      api.get('/placements/{placementId}', { path: { placementId } }),
+      this.reference.choices('placementStates'),
+      this.reference.choices('placementOutcomes'),
+    ])
+    const isCandidate = signIn.role === 'candidate'
+    return page('placements/placement.njk', { placement, states, outcomes, isCandidate })
+  }
+
+  @Post(':placementId/answer')
+  answer(
+    @Visiting() visit: SignedIn,
+    @Param('placementId') placementId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    return answerPlacement(visit, placementId, typed)
+  }
+
+  @Post(':placementId/state')
+  async change(
+    @Visiting() { api }: SignedIn,
+    @Param('placementId') placementId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const state = typed.text('state')
+    if (!state) throw Invalid.field('state', 'Select what has become of it')
+    const body = {
+      version: typed.number('version'),
+      state,
+      outcome: state === 'completed' ? typed.text('outcome') : undefined,
+      clearanceDone: typed.ticked('clearanceDone') || undefined,
+    } as Change
+    await api.patch('/placements/{placementId}', { path: { placementId }, body, key: typed.key })
+    return goTo(`/placements/${placementId}`, 'The placement has been changed')
+  }
+
+  @Post(':placementId/review')
+  async review(
+    @Visiting() { api }: SignedIn,
+    @Param('placementId') placementId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const body = { helpful: typed.needed('helpful') as Review['helpful'], words: typed.needed('words') }
+    await api.post('/placements/{placementId}/review', { path: { placementId }, body, key: typed.key })
+    return goTo(`/placements/${placementId}`, 'Thank you: your review has been kept')
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
+
+export interface Asked {
+  route: string
+  headers: IncomingHttpHeaders
+  body: Record<string, unknown>
+}
+
+type Answer = { status: number; body?: unknown }
+type Play = (asked: Asked) => Answer | Promise<Answer>
+
+/** In place of the gateway: answers what a test says, and remembers what it was asked. */
+export class PlayedGateway {
+  readonly asked: Asked[] = []
+  private readonly plays = new Map<string, Play>()
+
+  private constructor(private readonly server: Server) {}
+
+  static async start(): Promise<PlayedGateway> {
+    const server = createServer()
+    const gateway = new PlayedGateway(server)
+    server.on('request', async (request, response) => {
+      const path = new URL(request.url!, 'http://gateway').pathname.replace('/api/v1', '')
+      const asked: Asked = {
+        route: `${request.method} ${path}`,
+        headers: request.headers,
+        body: JSON.parse((await text(request)) || '{}') as Asked['body'],
+      }
+      gateway.asked.push(asked)
+      const play = gateway.plays.get(asked.route)
+      const { status, body } = play
+        ? await play(asked)
+        : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
+      response
+        .writeHead(status, { 'content-type': 'application/json' })
+        .end(body === undefined ? '' : JSON.stringify(body))
+    })
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    return gateway
+  }
+
+  get url(): string {
+    return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`
+  }
+
+  /** From now on this is answered. */
+  answers(route: string, play: Play | Answer): void {
+    this.plays.set(route, typeof play === 'function' ? play : () => play)
+  }
+
+  times(route: string): number {
+    return this.asked.filter((asked) => asked.route === route).length
+  }
+
+  async stop(): Promise<void> {
+    this.server.closeAllConnections()
+    await new Promise((resolve) => this.server.close(resolve))
+  }
+}

@@ -1,0 +1,1 @@
+export { b } from '../../kernel/src/b.js'

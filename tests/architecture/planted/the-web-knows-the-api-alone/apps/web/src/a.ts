@@ -1,0 +1,1 @@
+export { b } from '../../../libs/contracts/src/b.js'
