@@ -5,6 +5,7 @@ import { LinksController } from './pages/account/links.controller.js'
 import { PasswordController } from './pages/account/password.controller.js'
 import { SecondFactorController } from './pages/account/second-factor.controller.js'
 import { SignInController } from './pages/account/sign-in.controller.js'
+import { auditorPages } from './pages/auditor/auditor-pages.js'
 import { DocumentsController } from './pages/candidate/documents.controller.js'
 import { EmploymentController } from './pages/candidate/employment.controller.js'
 import { LanguagesController } from './pages/candidate/languages.controller.js'
@@ -25,6 +26,7 @@ import { JobFillingsController } from './pages/organisation/job-fillings.control
 import { OwnOrganisationController } from './pages/organisation/own-organisation.controller.js'
 import { StagesController } from './pages/organisation/stages.controller.js'
 import { PlacementsController } from './pages/placements/placements.controller.js'
+import { programmePages } from './pages/programme/programme-pages.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
 
@@ -70,4 +72,6 @@ export const controllers = [
   ...candidate,
   ...organisation,
   ...severalRoles,
+  ...programmePages,
+  ...auditorPages,
 ]

@@ -30,6 +30,7 @@ const sources: Record<string, () => Buffer> = {
   'nhsuk.js': () => readFileSync(join(nhsuk, 'nhsuk-frontend.min.js')),
   'web.css': () => readFileSync(join(ownFolder, 'public', 'web.css')),
   'web.js': () => readFileSync(join(ownFolder, 'public', 'web.js')),
+  'proof.js': () => readFileSync(join(ownFolder, 'public', 'proof.js')),
   'manifest.json': () => readFileSync(join(nhsuk, 'assets', 'manifest.json')),
 }
 for (const name of readdirSync(join(nhsuk, 'assets', 'images')))
@@ -53,6 +54,6 @@ export function asset(name: string): Asset | undefined {
 /** Changes with the content, so that browsers may keep what they have for ever. */
 export function versionOfAssets(): string {
   const hash = createHash('sha256')
-  for (const name of ['nhsuk.css', 'nhsuk.js', 'web.css', 'web.js']) hash.update(sources[name]!())
+  for (const name of ['nhsuk.css', 'nhsuk.js', 'web.css', 'web.js', 'proof.js']) hash.update(sources[name]!())
   return `v-${hash.digest('base64url').slice(0, 12)}`
 }

@@ -1,10 +1,20 @@
-import { organisationRoles, programmeRoles } from '../http/access.js'
+import { organisationRoles } from '../http/access.js'
 import type { Role } from '../sessions/session.js'
 
 export interface Item {
   text: string
   href: string
 }
+
+const programme: Item[] = [
+  { text: 'Worklist', href: '/home' },
+  { text: 'Organisations', href: '/programme/organisations' },
+  { text: 'Candidates', href: '/programme/candidates' },
+  { text: 'Reports', href: '/reports' },
+  { text: 'Subject access', href: '/programme/subject-access-requests' },
+  { text: 'ODS import', href: '/programme/ods-imports' },
+  { text: 'E-mails', href: '/programme/emails' },
+]
 
 const menus: [readonly Role[], Item[]][] = [
   [
@@ -30,16 +40,14 @@ const menus: [readonly Role[], Item[]][] = [
       { text: 'Your organisation', href: '/organisation' },
     ],
   ],
+  [['programme_staff'], programme],
   [
-    programmeRoles,
+    ['programme_admin'],
     [
-      { text: 'Worklist', href: '/home' },
-      { text: 'Organisations', href: '/programme/organisations' },
-      { text: 'Candidates', href: '/programme/candidates' },
+      ...programme,
       { text: 'Agreements', href: '/programme/agreements' },
-      { text: 'ODS import', href: '/programme/ods-imports' },
-      { text: 'Reports', href: '/reports' },
       { text: 'Staff', href: '/programme/staff' },
+      { text: 'Settings', href: '/programme/settings' },
     ],
   ],
   [
@@ -47,6 +55,8 @@ const menus: [readonly Role[], Item[]][] = [
     [
       { text: 'Search', href: '/home' },
       { text: 'Completeness', href: '/audit/completeness' },
+      { text: 'Checkpoint', href: '/audit/checkpoint' },
+      { text: 'Export', href: '/audit/export' },
     ],
   ],
 ]

@@ -1,0 +1,6 @@
+import { EntriesController } from './entries.controller.js'
+import { LivesController } from './lives.controller.js'
+import { LogController } from './log.controller.js'
+
+/** All pages of an auditor but the home page. */
+export const auditorPages = [EntriesController, LivesController, LogController]

@@ -1,0 +1,57 @@
+import type { components } from '@sih/api-client'
+
+type Entry = components['schemas']['AuditEntry']
+
+const actors: Record<string, string> = {
+  candidate: 'A candidate',
+  organisation_user: 'A user of an organisation',
+  organisation_admin: 'An admin of an organisation',
+  programme_staff: 'Somebody of the programme',
+  programme_admin: 'The lead of the programme',
+  auditor: 'An auditor',
+  service: 'The service itself',
+  anonymous: 'Somebody not signed in',
+}
+
+/** The fields of an event that say whom or what it is about, and where the life of that is shown. */
+const lives: Record<string, string> = {
+  candidateId: '/audit/people/',
+  accountId: '/audit/people/',
+  staffId: '/audit/people/',
+  userId: '/audit/people/',
+  organisationId: '/audit/organisations/',
+}
+
+export interface Detail {
+  name: string
+  values: string[]
+  /** The start of the address of the life of what the values are ids of. */
+  life: string | null
+}
+
+/** `otherOrganisationId` as Other organisation id. */
+const named = (field: string) => {
+  const words = field.replaceAll(/([A-Z])/g, ' $1').toLowerCase()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
+const asText = (value: unknown) => (typeof value === 'object' ? JSON.stringify(value) : String(value))
+
+function detailsOf(leaf: string): Detail[] {
+  const { event } = JSON.parse(leaf) as { event?: { data?: Record<string, unknown> } }
+  return Object.entries(event?.data ?? {})
+    .filter(([, value]) => value !== null && value !== '')
+    .map(([field, value]) => ({
+      name: named(field),
+      values: (Array.isArray(value) ? value : [value]).map(asText),
+      life: lives[field] ?? null,
+    }))
+}
+
+/** An entry as a sentence, and everything that it says besides. */
+export const inWords = (entry: Entry) => ({
+  ...entry,
+  who: actors[entry.actorRole] ?? entry.actorRole,
+  sentence: `${actors[entry.actorRole] ?? entry.actorRole} ${entry.action}`,
+  details: detailsOf(entry.leaf),
+})
