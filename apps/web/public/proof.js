@@ -41,10 +41,15 @@ export async function isSigned(note, verifierKey) {
   const [name, , encoded] = splitKey(verifierKey)
   const end = note.lastIndexOf('\n\n')
   const message = note.slice(0, end + 1)
-  const line = note.slice(end + 2).split('\n').find((one) => one.startsWith(`— ${name} `))
+  const line = note
+    .slice(end + 2)
+    .split('\n')
+    .find((one) => one.startsWith(`— ${name} `))
   if (end < 0 || !line) return false
   const signature = bytesOf(line.slice(`— ${name} `.length)).slice(4)
-  const known = await crypto.subtle.importKey('raw', bytesOf(encoded).slice(1), 'Ed25519', false, ['verify']).catch(() => null)
+  const known = await crypto.subtle
+    .importKey('raw', bytesOf(encoded).slice(1), 'Ed25519', false, ['verify'])
+    .catch(() => null)
   return known && crypto.subtle.verify('Ed25519', known, signature, text(message))
 }
 
@@ -57,11 +62,22 @@ function splitKey(key) {
 /** The verdict in words. */
 export async function checkProof({ leaf, index, size, root, hashes, checkpoint, key }) {
   const [, signedSize, signedRoot] = checkpoint.split('\n')
-  if (signedSize !== size || signedRoot !== root) return { proven: false, words: 'The proof does not belong to this checkpoint.' }
-  const led = await rootFrom(leaf, Number(index), Number(size), hashes.split(' ').filter(Boolean).map(bytesOf))
-  if (led !== root) return { proven: false, words: 'The proof does not lead to the signed root: this entry is not in the log as it is shown here.' }
+  if (signedSize !== size || signedRoot !== root)
+    return { proven: false, words: 'The proof does not belong to this checkpoint.' }
+  const led = await rootFrom(
+    leaf,
+    Number(index),
+    Number(size),
+    hashes.split(' ').filter(Boolean).map(bytesOf),
+  )
+  if (led !== root)
+    return {
+      proven: false,
+      words: 'The proof does not lead to the signed root: this entry is not in the log as it is shown here.',
+    }
   const signed = await isSigned(checkpoint, key)
-  if (signed === false) return { proven: false, words: 'The checkpoint does not carry a valid signature of this key.' }
+  if (signed === false)
+    return { proven: false, words: 'The checkpoint does not carry a valid signature of this key.' }
   const unchecked = ' This browser cannot check the signature itself: the verifier can.'
   return {
     proven: true,
@@ -85,6 +101,9 @@ if (place) {
   button.parentElement.hidden = false
   button.addEventListener('click', async () => {
     const words = 'This browser checks proofs only over a secure connection (https).'
-    show(result, globalThis.crypto?.subtle ? await checkProof({ ...place.dataset }) : { proven: false, words })
+    show(
+      result,
+      globalThis.crypto?.subtle ? await checkProof({ ...place.dataset }) : { proven: false, words },
+    )
   })
 }

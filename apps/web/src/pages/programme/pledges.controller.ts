@@ -25,6 +25,9 @@ export class PledgesController {
   @Post(':pledgeId/accept')
   async accept(@Visiting() { api }: SignedIn, @Param('pledgeId') pledgeId: string): Promise<GoTo> {
     const { id, name } = await api.post('/admin/pledges/{pledgeId}/accept', { path: { pledgeId } })
-    return goTo(`/programme/organisations/${id}`, `The pledge of ${name} is accepted: candidates can pick it now`)
+    return goTo(
+      `/programme/organisations/${id}`,
+      `The pledge of ${name} is accepted: candidates can pick it now`,
+    )
   }
 }
