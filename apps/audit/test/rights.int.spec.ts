@@ -9,6 +9,7 @@ const tables = [
   'log_subtree',
   'log_batch',
   'checkpoint',
+  'cosignature',
   'organisation_name',
 ]
 const changes = (table: string, column: string) => [

@@ -54,11 +54,11 @@ describe('a running stack', () => {
   it('has gone through its steps, servers first and all processes at once', () => {
     expect(
       steps
-        .slice(0, 3)
+        .slice(0, 4)
         .sort()
         .map((name) => name.split(' ')[0]),
-    ).toEqual(['NATS', 'PostgreSQL', 'mail'])
-    expect(steps.slice(3)).toEqual([
+    ).toEqual(['NATS', 'PostgreSQL', 'mail', 'witness'])
+    expect(steps.slice(4)).toEqual([
       'databases and roles',
       'migrations',
       'event stream',
