@@ -12,6 +12,7 @@ function fillInCode() {
   const token = new URLSearchParams(location.hash.slice(1)).get('token')
   if (!field || !token) return
   field.value = token
+  field.closest('details')?.setAttribute('open', '')
   history.replaceState(null, '', location.pathname)
 }
 

@@ -1,5 +1,6 @@
 import { HealthController } from './health/health.controller.js'
 import { AccountController } from './pages/account/account.controller.js'
+import { AddressesInEmailsController } from './pages/account/addresses-in-emails.controller.js'
 import { AgreementController } from './pages/account/agreement.controller.js'
 import { LinksController } from './pages/account/links.controller.js'
 import { PasswordController } from './pages/account/password.controller.js'
@@ -39,6 +40,7 @@ const account = [
   AgreementController,
   AccountController,
   SecondFactorController,
+  AddressesInEmailsController,
 ]
 
 const candidate = [

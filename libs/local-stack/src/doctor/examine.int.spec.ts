@@ -21,7 +21,7 @@ beforeEach(async () => {
   holder = createServer().listen(0, '127.0.0.1')
   await once(holder, 'listening')
   takenPort = (holder.address() as AddressInfo).port
-  environment = { GATEWAY_PORT: String(await freePort()) }
+  environment = { GATEWAY_PORT: String(await freePort()), WEB_PORT: String(await freePort()) }
 })
 afterEach(() => {
   holder.close()

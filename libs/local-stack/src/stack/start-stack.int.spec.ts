@@ -9,6 +9,7 @@ import { TinyProject } from '../../test/tiny-project.js'
 import { partsOf } from '../data-folder/data-folder.js'
 import { readLock } from '../data-folder/run-lock.js'
 import { startNats } from '../nats/start-nats.js'
+import { freePort } from '../ports/probe-port.js'
 import { startPostgres } from '../postgres/start-postgres.js'
 import { isAlive } from '../processes/process-identity.js'
 import { becomes } from '../processes/stop-process.js'
@@ -208,7 +209,8 @@ describe('a start that fails', () => {
       afterwards(() => server.close())
       await once(server, 'listening')
       const { port } = server.address() as AddressInfo
-      const attempt = start({ ports: 'settings', environment: { GATEWAY_PORT: String(port) } })
+      const environment = { GATEWAY_PORT: String(port), WEB_PORT: String(await freePort()) }
+      const attempt = start({ ports: 'settings', environment })
       await expect(attempt).rejects.toThrow(`Port ${port} is taken by process ${process.pid}`)
     },
     patienceMs,
