@@ -1,4 +1,8 @@
-const hours = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' })
+const hours = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23',
+})
 
 /** The moment at which a day begins in the United Kingdom: in summer an hour before it does in UTC. */
 export function startOfDay(day: string): string {

@@ -28,7 +28,8 @@ describe('The search of the audit trail', () => {
 })
 
 describe('An entry of the audit trail', () => {
-  const entry = (leaf: object) => inWords({ actorRole: 'programme_staff', action: 'opened a profile', leaf: JSON.stringify(leaf) } as never)
+  const entry = (leaf: object) =>
+    inWords({ actorRole: 'programme_staff', action: 'opened a profile', leaf: JSON.stringify(leaf) } as never)
 
   it('is a sentence, with the ids that lead on and the rest beside it', () => {
     const data = { candidateId: id, reasons: ['a', 'b'], note: null, count: 2 }

@@ -3,7 +3,11 @@ import { endOfDay, startOfDay } from '../../rendering/uk-days.js'
 
 type Filters = NonNullable<paths['/api/v1/audit/entries']['get']['parameters']['query']>
 
-const ids = { actor: 'who did it', subject: 'whom or what it is about', organisation: 'the organisation' } as const
+const ids = {
+  actor: 'who did it',
+  subject: 'whom or what it is about',
+  organisation: 'the organisation',
+} as const
 const isId = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(text)
 
 /** A day from the three fields of a date: undefined if none is filled in, null if they are no date. */
@@ -22,7 +26,8 @@ export function auditFilters(page: string) {
   const problems: { field: string; href: string; message: string }[] = []
   const wrong = (field: string, href: string, message: string) => problems.push({ field, href, message })
   for (const [name, what] of Object.entries(ids))
-    if (given[name] && !isId(given[name])) wrong(name, name, `The id of ${what} is 36 letters, digits and hyphens: copy it from an entry`)
+    if (given[name] && !isId(given[name]))
+      wrong(name, name, `The id of ${what} is 36 letters, digits and hyphens: copy it from an entry`)
   const [from, to] = [dayOf(given, 'from'), dayOf(given, 'to')]
   if (from === null) wrong('from', 'from-day', 'The first day must be a real date')
   if (to === null) wrong('to', 'to-day', 'The last day must be a real date')

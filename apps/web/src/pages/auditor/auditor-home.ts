@@ -9,5 +9,9 @@ export async function auditorHome(visit: SignedIn): Promise<Page> {
   const { given, filters, cursor, problems } = auditFilters(visit.page)
   if (problems.length > 0) return page('auditor/home.njk', { given, invalid: problems, entries: [] })
   const found = await visit.api.get('/audit/entries', { query: { ...filters, cursor, limit: 25 } })
-  return page('auditor/home.njk', { given, entries: found.items.map(inWords), paging: paging(visit.page, found) })
+  return page('auditor/home.njk', {
+    given,
+    entries: found.items.map(inWords),
+    paging: paging(visit.page, found),
+  })
 }

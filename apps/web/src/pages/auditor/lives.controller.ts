@@ -14,20 +14,40 @@ const filterOf = { about: 'subject', by: 'actor', for: 'organisation' } as const
 @For('auditor')
 export class LivesController {
   @Get('people/:id')
-  person(@Visiting() visit: SignedIn, @Param('id') id: string, @Query() given: Record<string, string | undefined>): Promise<Page> {
+  person(
+    @Visiting() visit: SignedIn,
+    @Param('id') id: string,
+    @Query() given: Record<string, string | undefined>,
+  ): Promise<Page> {
     return this.show(visit, 'people', id, given)
   }
 
   @Get('organisations/:id')
-  organisation(@Visiting() visit: SignedIn, @Param('id') id: string, @Query() given: Record<string, string | undefined>): Promise<Page> {
+  organisation(
+    @Visiting() visit: SignedIn,
+    @Param('id') id: string,
+    @Query() given: Record<string, string | undefined>,
+  ): Promise<Page> {
     return this.show(visit, 'organisations', id, given)
   }
 
-  private async show(visit: SignedIn, of: keyof typeof views, id: string, given: Record<string, string | undefined>): Promise<Page> {
+  private async show(
+    visit: SignedIn,
+    of: keyof typeof views,
+    id: string,
+    given: Record<string, string | undefined>,
+  ): Promise<Page> {
     if (!/^[0-9a-f-]{36}$/i.test(id)) throw new NotFoundException()
     const view = views[of].find((known) => known === given.view) ?? 'about'
     const query = { [filterOf[view]]: id, cursor: given.cursor, limit: 25 }
     const found = await visit.api.get('/audit/entries', { query })
-    return page('auditor/life.njk', { of, id, view, views: views[of], entries: found.items.map(inWords), paging: paging(visit.page, found) })
+    return page('auditor/life.njk', {
+      of,
+      id,
+      view,
+      views: views[of],
+      entries: found.items.map(inWords),
+      paging: paging(visit.page, found),
+    })
   }
 }

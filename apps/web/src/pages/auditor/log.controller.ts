@@ -22,7 +22,10 @@ export class LogController {
   @Get('checkpoint/file')
   async checkpointFile(@Visiting() { api }: SignedIn): Promise<PassedOn> {
     const { checkpoint } = await api.get('/audit/checkpoint')
-    const headers = { 'content-type': 'text/plain; charset=utf-8', 'content-disposition': 'attachment; filename="checkpoint.txt"' }
+    const headers = {
+      'content-type': 'text/plain; charset=utf-8',
+      'content-disposition': 'attachment; filename="checkpoint.txt"',
+    }
     return new PassedOn(new Response(checkpoint, { headers }))
   }
 

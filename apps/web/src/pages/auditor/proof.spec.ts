@@ -1,4 +1,12 @@
-import { emptyRoot, formatCheckpoint, generateSignerKey, leafHash, nodeHash, noteSigner, signNote } from '@sih/merkle'
+import {
+  emptyRoot,
+  formatCheckpoint,
+  generateSignerKey,
+  leafHash,
+  nodeHash,
+  noteSigner,
+  signNote,
+} from '@sih/merkle'
 import { join } from 'node:path'
 import { ownFolder } from '../../rendering/package-folder.js'
 
@@ -45,7 +53,9 @@ function shown(index: number, size: number): Shown {
     index: String(index),
     size: String(size),
     root: root.toString('base64'),
-    hashes: pathTo(index, hashed.slice(0, size)).map((hash) => hash.toString('base64')).join(' '),
+    hashes: pathTo(index, hashed.slice(0, size))
+      .map((hash) => hash.toString('base64'))
+      .join(' '),
     checkpoint: signNote(formatCheckpoint({ origin: 'audit.example.org/log', size, root }), signer),
     key: signer.verifierKey,
   }
@@ -54,7 +64,8 @@ function shown(index: number, size: number): Shown {
 describe('The proof as a browser checks it', () => {
   it('holds for every entry of logs of every shape', async () => {
     for (let size = 1; size <= leaves.length; size++)
-      for (let index = 0; index < size; index++) expect(await checkProof(shown(index, size))).toMatchObject({ proven: true })
+      for (let index = 0; index < size; index++)
+        expect(await checkProof(shown(index, size))).toMatchObject({ proven: true })
   })
 
   const true13 = shown(6, 13)

@@ -19,20 +19,34 @@ export class AgreementsController {
   }
 
   @Get('new')
-  async askNew(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
+  async askNew(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+  ): Promise<Page> {
     const organisation = await api.get('/admin/organisations/{organisationId}', { path: { organisationId } })
     return page('programme/issue-agreement.njk', { organisation })
   }
 
   @Post('new')
-  async issue(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async issue(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = {
       signatoryName: typed.needed('signatoryName'),
       signatoryEmail: typed.needed('signatoryEmail'),
       validMonths: typed.number('validMonths') ?? null,
     }
-    const { id } = await api.post('/admin/organisations/{organisationId}/agreements', { path: { organisationId }, body, key: typed.key })
-    return goTo(`/programme/organisations/${organisationId}/agreements/${id}`, `Issued: the link is on its way to ${body.signatoryEmail}`)
+    const { id } = await api.post('/admin/organisations/{organisationId}/agreements', {
+      path: { organisationId },
+      body,
+      key: typed.key,
+    })
+    return goTo(
+      `/programme/organisations/${organisationId}/agreements/${id}`,
+      `Issued: the link is on its way to ${body.signatoryEmail}`,
+    )
   }
 
   @Get(':agreementId')
@@ -60,7 +74,8 @@ export class AgreementsController {
     @Param('agreementId') agreementId: string,
     @Form() typed: Typed,
   ): Promise<GoTo> {
-    if (!typed.ticked('confirmed')) throw Invalid.field('confirmed', 'Confirm that you may sign for the programme')
+    if (!typed.ticked('confirmed'))
+      throw Invalid.field('confirmed', 'Confirm that you may sign for the programme')
     await api.post(`${one}/countersign`, { path: { organisationId, agreementId }, key: typed.key })
     return goTo(`/programme/organisations/${organisationId}`, 'Countersigned: the agreement is in force')
   }
@@ -81,7 +96,10 @@ export class AgreementsController {
     @Param('agreementId') agreementId: string,
   ): Promise<GoTo> {
     await api.post(`${one}/withdraw`, { path: { organisationId, agreementId } })
-    return goTo(`/programme/organisations/${organisationId}`, 'Taken back: its link no longer works, and another can be issued')
+    return goTo(
+      `/programme/organisations/${organisationId}`,
+      'Taken back: its link no longer works, and another can be issued',
+    )
   }
 
   @Post(':agreementId/resend-link')
@@ -91,7 +109,10 @@ export class AgreementsController {
     @Param('agreementId') agreementId: string,
   ): Promise<GoTo> {
     await api.post(`${one}/resend-link`, { path: { organisationId, agreementId } })
-    return goTo(`/programme/organisations/${organisationId}/agreements/${agreementId}`, 'A new link is on its way, good for 28 days. The one sent before no longer works.')
+    return goTo(
+      `/programme/organisations/${organisationId}/agreements/${agreementId}`,
+      'A new link is on its way, good for 28 days. The one sent before no longer works.',
+    )
   }
 
   @Get(':agreementId/pdf')
@@ -100,7 +121,9 @@ export class AgreementsController {
     @Param('organisationId') organisationId: string,
     @Param('agreementId') agreementId: string,
   ): Promise<PassedOn> {
-    return new PassedOn(await api.send('get', filled(organisationId, agreementId), undefined, { accept: 'application/pdf' }))
+    return new PassedOn(
+      await api.send('get', filled(organisationId, agreementId), undefined, { accept: 'application/pdf' }),
+    )
   }
 
   private async found({ api }: Pick<SignedIn, 'api'>, organisationId: string, agreementId: string) {

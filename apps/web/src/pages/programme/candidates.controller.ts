@@ -26,7 +26,13 @@ export class ProgrammeCandidatesController {
       visit.api.get('/admin/candidates/counts', { query }),
       this.reference.read(),
     ])
-    return page('programme/candidates.njk', { found, counts, lists, query, paging: paging(visit.page, found) })
+    return page('programme/candidates.njk', {
+      found,
+      counts,
+      lists,
+      query,
+      paging: paging(visit.page, found),
+    })
   }
 
   @Get(':candidateId')
@@ -34,7 +40,9 @@ export class ProgrammeCandidatesController {
     const path = { candidateId }
     const [profile, requests] = await Promise.all([
       api.get('/admin/candidates/{candidateId}', { path }),
-      available(api.get('/admin/candidates/{candidateId}/subject-access-requests', { path, query: { limit: 20 } })),
+      available(
+        api.get('/admin/candidates/{candidateId}/subject-access-requests', { path, query: { limit: 20 } }),
+      ),
     ])
     return page('programme/candidate.njk', { profile, requests, tab: 'profile' })
   }
@@ -50,24 +58,41 @@ export class ProgrammeCandidatesController {
       visit.api.get('/admin/candidates/{candidateId}', { path }),
       visit.api.get('/admin/candidates/{candidateId}/timeline', { path, query: { cursor, limit: 30 } }),
     ])
-    return page('programme/candidate-timeline.njk', { profile, entries, tab: 'timeline', paging: paging(visit.page, entries) })
+    return page('programme/candidate-timeline.njk', {
+      profile,
+      entries,
+      tab: 'timeline',
+      paging: paging(visit.page, entries),
+    })
   }
 
   @Get(':candidateId/close')
   async askClose(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page> {
-    return page('programme/close-candidate.njk', { profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }) })
+    return page('programme/close-candidate.njk', {
+      profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }),
+    })
   }
 
   @Post(':candidateId/close')
-  async close(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string, @Form() typed: Typed): Promise<GoTo> {
+  async close(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { reason: typed.needed('reason') as CloseReason }
     await api.post('/admin/candidates/{candidateId}/close', { path: { candidateId }, body, key: typed.key })
-    return goTo(`/programme/candidates/${candidateId}`, 'The profile is closed: no organisation sees it any more')
+    return goTo(
+      `/programme/candidates/${candidateId}`,
+      'The profile is closed: no organisation sees it any more',
+    )
   }
 
   @Post(':candidateId/reopen')
   async reopen(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<GoTo> {
     await api.post('/admin/candidates/{candidateId}/reopen', { path: { candidateId } })
-    return goTo(`/programme/candidates/${candidateId}`, 'The profile is open again, with everything as it was')
+    return goTo(
+      `/programme/candidates/${candidateId}`,
+      'The profile is open again, with everything as it was',
+    )
   }
 }

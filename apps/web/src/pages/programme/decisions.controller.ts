@@ -16,7 +16,11 @@ export class DecisionsController {
   @Get()
   async list(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
     const organisation = await api.get('/admin/organisations/{organisationId}', { path: { organisationId } })
-    return page('programme/decisions.njk', { organisation, open: openDecisions(organisation), tab: 'decisions' })
+    return page('programme/decisions.njk', {
+      organisation,
+      open: openDecisions(organisation),
+      tab: 'decisions',
+    })
   }
 
   @Get(':decision')

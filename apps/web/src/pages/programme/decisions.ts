@@ -7,7 +7,8 @@ export const decisions = {
   suspend: {
     route: '/admin/organisations/{organisationId}/suspend',
     done: 'is suspended: it sees no candidates from now on',
-    open: ({ accessReason, pledgedAt }) => Boolean(pledgedAt) && !['suspended', 'closed_by_programme', 'closed_in_ods'].includes(accessReason),
+    open: ({ accessReason, pledgedAt }) =>
+      Boolean(pledgedAt) && !['suspended', 'closed_by_programme', 'closed_in_ods'].includes(accessReason),
   },
   reinstate: {
     route: '/admin/organisations/{organisationId}/reinstate',
@@ -29,7 +30,10 @@ export const decisions = {
     done: 'is open again. It signs the agreement anew',
     open: ({ accessReason }) => accessReason === 'closed_by_programme',
   },
-} as const satisfies Record<string, { route: string; done: string; open: (organisation: Organisation) => boolean }>
+} as const satisfies Record<
+  string,
+  { route: string; done: string; open: (organisation: Organisation) => boolean }
+>
 
 export type DecisionName = keyof typeof decisions
 

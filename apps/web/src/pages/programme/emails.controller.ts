@@ -19,7 +19,9 @@ export class EmailsController {
   async list(@Visiting() visit: SignedIn, @Query() given: Record<string, string | undefined>): Promise<Page> {
     const filters = { state: given.state || undefined, problem: given.problem || undefined } as Filters
     const [emails, delivery] = await Promise.all([
-      visit.api.get('/admin/notifications/failed', { query: { ...filters, cursor: given.cursor, limit: 20 } }),
+      visit.api.get('/admin/notifications/failed', {
+        query: { ...filters, cursor: given.cursor, limit: 20 },
+      }),
       visit.api.get('/admin/notifications/delivery'),
     ])
     return page('programme/emails.njk', { emails, delivery, given, paging: paging(visit.page, emails) })
@@ -34,7 +36,9 @@ export class EmailsController {
 
   @Get(':emailId')
   async show(@Visiting() { api }: SignedIn, @Param('emailId') emailId: string): Promise<Page> {
-    return page('programme/email.njk', { email: await api.get('/admin/notifications/failed/{emailId}', { path: { emailId } }) })
+    return page('programme/email.njk', {
+      email: await api.get('/admin/notifications/failed/{emailId}', { path: { emailId } }),
+    })
   }
 
   @Post(':emailId/retry')

@@ -24,17 +24,26 @@ export class ErasuresController {
 
   @Get('erasures/:candidateId')
   async show(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page> {
-    return page('programme/erasure.njk', { erasure: await api.get('/admin/candidates/{candidateId}/erasure', { path: { candidateId } }) })
+    return page('programme/erasure.njk', {
+      erasure: await api.get('/admin/candidates/{candidateId}/erasure', { path: { candidateId } }),
+    })
   }
 
   @Get('candidates/:candidateId/erase')
   async ask(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page> {
-    return page('programme/erase-candidate.njk', { profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }) })
+    return page('programme/erase-candidate.njk', {
+      profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }),
+    })
   }
 
   @Post('candidates/:candidateId/erase')
-  async erase(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string, @Form() typed: Typed): Promise<GoTo> {
-    if (!typed.ticked('confirmed')) throw Invalid.field('confirmed', 'Confirm that everything is to be erased')
+  async erase(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    if (!typed.ticked('confirmed'))
+      throw Invalid.field('confirmed', 'Confirm that everything is to be erased')
     const body = { reason: typed.needed('reason') as Reason }
     await api.post('/admin/candidates/{candidateId}/erasure', { path: { candidateId }, body, key: typed.key })
     return goTo(`/programme/erasures/${candidateId}`, 'The erasure has begun')

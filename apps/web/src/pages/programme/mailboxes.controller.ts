@@ -16,11 +16,22 @@ export class ProgrammeMailboxesController {
   }
 
   @Post('new')
-  async add(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async add(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { name: typed.needed('name'), email: typed.needed('email') }
     const path = { organisationId }
-    const { email } = await api.post('/admin/organisations/{organisationId}/mailboxes', { path, body, key: typed.key })
-    return goTo(`/programme/organisations/${organisationId}/people`, `Added. It is told what is new once somebody has answered the e-mail to ${email}`)
+    const { email } = await api.post('/admin/organisations/{organisationId}/mailboxes', {
+      path,
+      body,
+      key: typed.key,
+    })
+    return goTo(
+      `/programme/organisations/${organisationId}/people`,
+      `Added. It is told what is new once somebody has answered the e-mail to ${email}`,
+    )
   }
 
   @Post(':mailboxId/remove')
@@ -29,7 +40,9 @@ export class ProgrammeMailboxesController {
     @Param('organisationId') organisationId: string,
     @Param('mailboxId') mailboxId: string,
   ): Promise<GoTo> {
-    await api.delete('/admin/organisations/{organisationId}/mailboxes/{mailboxId}', { path: { organisationId, mailboxId } })
+    await api.delete('/admin/organisations/{organisationId}/mailboxes/{mailboxId}', {
+      path: { organisationId, mailboxId },
+    })
     return goTo(`/programme/organisations/${organisationId}/people`, 'The mailbox is removed')
   }
 }

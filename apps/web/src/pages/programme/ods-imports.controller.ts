@@ -10,7 +10,9 @@ import type { SignedIn } from '../../http/visit.js'
 import { asUpload } from './uploads.js'
 
 const outcomes = ['refused', 'added', 'renamed', 'closed', 'reopened', 'amended', 'unchanged'] as const
-type Outcome = NonNullable<NonNullable<paths['/api/v1/admin/ods-imports/{importId}/rows']['get']['parameters']['query']>['outcome']>
+type Outcome = NonNullable<
+  NonNullable<paths['/api/v1/admin/ods-imports/{importId}/rows']['get']['parameters']['query']>['outcome']
+>
 
 /** The published list of NHS trusts, tried first and then imported; what became of each of its rows. */
 @Controller('programme/ods-imports')
@@ -50,6 +52,12 @@ export class OdsImportsController {
       visit.api.get('/admin/ods-imports/{importId}', { path }),
       visit.api.get('/admin/ods-imports/{importId}/rows', { path, query: { outcome, cursor, limit: 50 } }),
     ])
-    return page('programme/ods-import.njk', { report, rows, outcomes, outcome, paging: paging(visit.page, rows) })
+    return page('programme/ods-import.njk', {
+      report,
+      rows,
+      outcomes,
+      outcome,
+      paging: paging(visit.page, rows),
+    })
   }
 }

@@ -26,11 +26,23 @@ const organisation = (facts: Partial<Organisation> = {}): Organisation =>
     agreements: [],
     singlePointOfContact: null,
     accessReason: 'not_pledged',
-    access: { active: false, reason: 'not_pledged', since: '2026-01-01T09:00:00.000Z', endsAt: null, endReason: null },
+    access: {
+      active: false,
+      reason: 'not_pledged',
+      since: '2026-01-01T09:00:00.000Z',
+      endsAt: null,
+      endReason: null,
+    },
     ...facts,
   }) as Organisation
 
-const active = { active: true, reason: 'active', since: '2026-01-04T09:00:00.000Z', endsAt: null, endReason: null } as const
+const active = {
+  active: true,
+  reason: 'active',
+  since: '2026-01-04T09:00:00.000Z',
+  endsAt: null,
+  endReason: null,
+} as const
 const signed = agreement({ state: 'signed', signedAt: '2026-01-03T09:00:00.000Z' })
 const inForce = agreement({ ...signed, state: 'in_force', inForceFrom: '2026-01-04T09:00:00.000Z' })
 const pledgedAt = '2026-01-01T09:00:00.000Z'
@@ -49,7 +61,11 @@ describe('The way from pledge to access', () => {
     ['invited', { pledgedAt, agreements: [inForce], access: active }],
     ['accepted', { pledgedAt, agreements: [inForce], access: active, singlePointOfContact }],
     ['active', { pledgedAt, agreements: [inForce], singlePointOfContact }, '2026-01-05T09:00:00.000Z'],
-    [undefined, { pledgedAt, agreements: [inForce], access: active, singlePointOfContact }, '2026-01-05T09:00:00.000Z'],
+    [
+      undefined,
+      { pledgedAt, agreements: [inForce], access: active, singlePointOfContact },
+      '2026-01-05T09:00:00.000Z',
+    ],
   ])('goes on with: %s', (next, facts, joinedAt) => {
     expect(nextOf(facts, joinedAt)).toBe(next)
   })
@@ -62,7 +78,13 @@ describe('The way from pledge to access', () => {
 
   it('looks at the newest agreement that has not ended', () => {
     const newer = agreement({ id: 'b', issuedAt: '2026-02-02T09:00:00.000Z' })
-    expect(currentAgreement([inForce, newer, agreement({ state: 'lapsed', issuedAt: '2026-03-01T09:00:00.000Z' })])).toBe(newer)
+    expect(
+      currentAgreement([
+        inForce,
+        newer,
+        agreement({ state: 'lapsed', issuedAt: '2026-03-01T09:00:00.000Z' }),
+      ]),
+    ).toBe(newer)
     expect(currentAgreement([])).toBeUndefined()
   })
 })

@@ -21,7 +21,11 @@ export const currentAgreement = (agreements: Agreement[]): Agreement | undefined
  */
 export function onboarding(organisation: Organisation, joinedAt: string | null): OnboardingStep[] {
   const { pledgedAt = null, singlePointOfContact, access } = organisation
-  const { issuedAt = null, signedAt = null, inForceFrom = null } = currentAgreement(organisation.agreements) ?? {}
+  const {
+    issuedAt = null,
+    signedAt = null,
+    inForceFrom = null,
+  } = currentAgreement(organisation.agreements) ?? {}
   const reached: [OnboardingStep['name'], boolean, string | null][] = [
     ['pledged', pledgedAt !== null, pledgedAt],
     ['issued', issuedAt !== null, issuedAt],
@@ -32,5 +36,9 @@ export function onboarding(organisation: Organisation, joinedAt: string | null):
     ['active', access.active, access.active ? access.since : null],
   ]
   const next = reached.findIndex(([, done]) => !done)
-  return reached.map(([name, done, at], index) => ({ name, at, state: done ? 'done' : index === next ? 'next' : 'later' }))
+  return reached.map(([name, done, at], index) => ({
+    name,
+    at,
+    state: done ? 'done' : index === next ? 'next' : 'later',
+  }))
 }

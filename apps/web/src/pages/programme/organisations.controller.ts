@@ -44,7 +44,10 @@ export class ProgrammeOrganisationsController {
   @Post('new')
   async add(@Visiting() { api }: SignedIn, @Form() typed: Typed): Promise<GoTo> {
     const names = ['legalName', 'type', 'region', 'address', 'postcode']
-    const body = Object.fromEntries(names.map((name) => [name, typed.needed(name)])) as Body<'post', '/admin/organisations'>
+    const body = Object.fromEntries(names.map((name) => [name, typed.needed(name)])) as Body<
+      'post',
+      '/admin/organisations'
+    >
     const { id, name } = await api.post('/admin/organisations', { body, key: typed.key })
     return goTo(`/programme/organisations/${id}`, `${name} is added`)
   }
@@ -60,7 +63,14 @@ export class ProgrammeOrganisationsController {
     const joined = users?.items.map(({ joinedAt }) => joinedAt).toSorted()[0] ?? null
     const steps = onboarding(organisation, joined)
     const agreement = currentAgreement(organisation.agreements)
-    return page('programme/organisation.njk', { organisation, steps, agreement, users, invitations, tab: 'onboarding' })
+    return page('programme/organisation.njk', {
+      organisation,
+      steps,
+      agreement,
+      users,
+      invitations,
+      tab: 'onboarding',
+    })
   }
 
   @Get(':organisationId/access')
@@ -72,14 +82,32 @@ export class ProgrammeOrganisationsController {
     const path = { organisationId }
     const [organisation, history] = await Promise.all([
       visit.api.get('/admin/organisations/{organisationId}', { path }),
-      visit.api.get('/admin/organisations/{organisationId}/access-history', { path, query: { cursor, limit: 20 } }),
+      visit.api.get('/admin/organisations/{organisationId}/access-history', {
+        path,
+        query: { cursor, limit: 20 },
+      }),
     ])
-    return page('programme/organisation-access.njk', { organisation, history, tab: 'access', paging: paging(visit.page, history) })
+    return page('programme/organisation-access.njk', {
+      organisation,
+      history,
+      tab: 'access',
+      paging: paging(visit.page, history),
+    })
   }
 
   @Post(':organisationId/pledge')
-  async pledge(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
-    const { name } = await api.post('/admin/organisations/{organisationId}/pledge', { path: { organisationId }, key: typed.key })
-    return goTo(`/programme/organisations/${organisationId}`, `The pledge of ${name} is recorded: candidates can pick it now`)
+  async pledge(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const { name } = await api.post('/admin/organisations/{organisationId}/pledge', {
+      path: { organisationId },
+      key: typed.key,
+    })
+    return goTo(
+      `/programme/organisations/${organisationId}`,
+      `The pledge of ${name} is recorded: candidates can pick it now`,
+    )
   }
 }

@@ -25,23 +25,42 @@ export class ParticularsController {
   }
 
   @Post('particulars')
-  async amend(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async amend(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const names = ['type', 'region', 'address', 'postcode']
     const body = Object.fromEntries(names.map((name) => [name, typed.needed(name)])) as Amended
-    await api.patch('/admin/organisations/{organisationId}', { path: { organisationId }, body, key: typed.key })
+    await api.patch('/admin/organisations/{organisationId}', {
+      path: { organisationId },
+      body,
+      key: typed.key,
+    })
     return goTo(`/programme/organisations/${organisationId}`, 'The particulars have been changed')
   }
 
   @Get('name')
-  async askName(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
+  async askName(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+  ): Promise<Page> {
     const organisation = await api.get('/admin/organisations/{organisationId}', { path: { organisationId } })
     return page('programme/rename.njk', { organisation })
   }
 
   @Post('name')
-  async rename(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async rename(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { legalName: typed.needed('legalName') }
-    await api.post('/admin/organisations/{organisationId}/rename', { path: { organisationId }, body, key: typed.key })
+    await api.post('/admin/organisations/{organisationId}/rename', {
+      path: { organisationId },
+      body,
+      key: typed.key,
+    })
     return goTo(`/programme/organisations/${organisationId}`, 'The new legal name is recorded')
   }
 }

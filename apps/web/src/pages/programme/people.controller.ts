@@ -28,29 +28,51 @@ export class PeopleController {
   }
 
   @Get('contact')
-  async askContact(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
+  async askContact(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+  ): Promise<Page> {
     const organisation = await api.get('/admin/organisations/{organisationId}', { path: { organisationId } })
     return page('programme/contact.njk', { organisation })
   }
 
   @Post('contact')
-  async nameContact(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async nameContact(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const path = { organisationId }
-    const { email } = await api.put('/admin/organisations/{organisationId}/single-point-of-contact', { path, body: nameAndEmail(typed), key: typed.key })
+    const { email } = await api.put('/admin/organisations/{organisationId}/single-point-of-contact', {
+      path,
+      body: nameAndEmail(typed),
+      key: typed.key,
+    })
     return goTo(`/programme/organisations/${organisationId}`, `The invitation is on its way to ${email}`)
   }
 
   @Get('invite')
-  async askInvite(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string): Promise<Page> {
+  async askInvite(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+  ): Promise<Page> {
     const organisation = await api.get('/admin/organisations/{organisationId}', { path: { organisationId } })
     return page('programme/invite-user.njk', { organisation })
   }
 
   @Post('invite')
-  async invite(@Visiting() { api }: SignedIn, @Param('organisationId') organisationId: string, @Form() typed: Typed): Promise<GoTo> {
+  async invite(
+    @Visiting() { api }: SignedIn,
+    @Param('organisationId') organisationId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { ...nameAndEmail(typed), role: typed.needed('role') as Role }
     const path = { organisationId }
-    const { email } = await api.post('/admin/organisations/{organisationId}/invitations', { path, body, key: typed.key })
+    const { email } = await api.post('/admin/organisations/{organisationId}/invitations', {
+      path,
+      body,
+      key: typed.key,
+    })
     return goTo(peopleOf(organisationId), `The invitation is on its way to ${email}`)
   }
 
@@ -60,8 +82,13 @@ export class PeopleController {
     @Param('organisationId') organisationId: string,
     @Param('invitationId') invitationId: string,
   ): Promise<GoTo> {
-    await api.post('/admin/organisations/{organisationId}/invitations/{invitationId}/resend', { path: { organisationId, invitationId } })
-    return goTo(peopleOf(organisationId), 'The invitation is on its way again. The link sent before no longer works.')
+    await api.post('/admin/organisations/{organisationId}/invitations/{invitationId}/resend', {
+      path: { organisationId, invitationId },
+    })
+    return goTo(
+      peopleOf(organisationId),
+      'The invitation is on its way again. The link sent before no longer works.',
+    )
   }
 
   @Post('invitations/:invitationId/revoke')
@@ -70,7 +97,9 @@ export class PeopleController {
     @Param('organisationId') organisationId: string,
     @Param('invitationId') invitationId: string,
   ): Promise<GoTo> {
-    await api.delete('/admin/organisations/{organisationId}/invitations/{invitationId}', { path: { organisationId, invitationId } })
+    await api.delete('/admin/organisations/{organisationId}/invitations/{invitationId}', {
+      path: { organisationId, invitationId },
+    })
     return goTo(peopleOf(organisationId), 'The invitation is withdrawn')
   }
 
@@ -83,8 +112,14 @@ export class PeopleController {
   ): Promise<GoTo> {
     const path = { organisationId, userId }
     const body = { role: typed.needed('role') as Role }
-    const { firstName, lastName } = await api.patch('/admin/organisations/{organisationId}/users/{userId}', { path, body })
-    return goTo(peopleOf(organisationId), `${firstName} ${lastName} is ${body.role === 'organisation_admin' ? 'an admin' : 'a user'} now`)
+    const { firstName, lastName } = await api.patch('/admin/organisations/{organisationId}/users/{userId}', {
+      path,
+      body,
+    })
+    return goTo(
+      peopleOf(organisationId),
+      `${firstName} ${lastName} is ${body.role === 'organisation_admin' ? 'an admin' : 'a user'} now`,
+    )
   }
 
   @Get('users/:userId/remove')
@@ -109,7 +144,9 @@ export class PeopleController {
     @Param('organisationId') organisationId: string,
     @Param('userId') userId: string,
   ): Promise<GoTo> {
-    await api.delete('/admin/organisations/{organisationId}/users/{userId}', { path: { organisationId, userId } })
+    await api.delete('/admin/organisations/{organisationId}/users/{userId}', {
+      path: { organisationId, userId },
+    })
     return goTo(peopleOf(organisationId), 'Removed: they are kept out from now on')
   }
 }

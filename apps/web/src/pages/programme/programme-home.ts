@@ -30,7 +30,17 @@ export async function programmeHome(visit: SignedIn): Promise<Page> {
   ])
   const count = Object.fromEntries(counts?.counts.map((one) => [one.kind, one.count]) ?? [])
   const next = items && paging(visit.page, items)
-  return page('programme/home.njk', { kinds, kind, count, items, escalated, waitingLong, requests, delivery, paging: next })
+  return page('programme/home.njk', {
+    kinds,
+    kind,
+    count,
+    items,
+    escalated,
+    waitingLong,
+    requests,
+    delivery,
+    paging: next,
+  })
 }
 
 /** Those that are not answered yet come first: five are enough to see whether any is. */

@@ -14,7 +14,10 @@ const entered = (typed: Typed, name: string) => typed.number(name) ?? (null as n
 export class SettingsController {
   @Get()
   async show(@Visiting() { api }: SignedIn): Promise<Page> {
-    const [retention, responses] = await Promise.all([api.get('/admin/settings/retention'), api.get('/admin/settings/responses')])
+    const [retention, responses] = await Promise.all([
+      api.get('/admin/settings/retention'),
+      api.get('/admin/settings/responses'),
+    ])
     return page('programme/settings.njk', { retention, responses })
   }
 
@@ -26,7 +29,12 @@ export class SettingsController {
   @Post('retention')
   async changeRetention(@Visiting() { api }: SignedIn, @Form() typed: Typed): Promise<GoTo> {
     const names = ['warnAfter', 'switchOffAfter', 'eraseAfter', 'version'] as const
-    const [warnAfter, switchOffAfter, eraseAfter, version] = names.map((name) => entered(typed, name)) as [number, number, number, number]
+    const [warnAfter, switchOffAfter, eraseAfter, version] = names.map((name) => entered(typed, name)) as [
+      number,
+      number,
+      number,
+      number,
+    ]
     await api.put('/admin/settings/retention', { body: { warnAfter, switchOffAfter, eraseAfter, version } })
     return goTo('/programme/settings', 'Changed')
   }

@@ -19,7 +19,9 @@ export class SignedCopiesController {
   ): Promise<Page> {
     const [organisation, agreement] = await Promise.all([
       api.get('/admin/organisations/{organisationId}', { path: { organisationId } }),
-      api.get('/admin/organisations/{organisationId}/agreements/{agreementId}', { path: { organisationId, agreementId } }),
+      api.get('/admin/organisations/{organisationId}/agreements/{agreementId}', {
+        path: { organisationId, agreementId },
+      }),
     ])
     return page('programme/signed-copy.njk', { organisation, agreement })
   }
@@ -39,7 +41,10 @@ export class SignedCopiesController {
       signedOn: typed.date('signedOn') ?? '',
     }
     await api.send('post', copyOf(organisationId, agreementId), asUpload(file, fields))
-    return goTo(`/programme/organisations/${organisationId}/agreements/${agreementId}`, 'The signed copy is recorded. Countersign it to bring it into force.')
+    return goTo(
+      `/programme/organisations/${organisationId}/agreements/${agreementId}`,
+      'The signed copy is recorded. Countersign it to bring it into force.',
+    )
   }
 
   @Get('file')

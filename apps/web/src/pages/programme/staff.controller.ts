@@ -43,7 +43,11 @@ export class StaffController {
   }
 
   @Post(':staffId/role')
-  async changeRole(@Visiting() { api }: SignedIn, @Param('staffId') staffId: string, @Form() typed: Typed): Promise<GoTo> {
+  async changeRole(
+    @Visiting() { api }: SignedIn,
+    @Param('staffId') staffId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { role: typed.needed('role') as Role }
     await api.patch('/admin/staff/{staffId}', { path: { staffId }, body })
     return goTo(`/programme/staff/${staffId}`, 'The role has been changed. They have to sign in again.')
@@ -52,7 +56,10 @@ export class StaffController {
   @Post(':staffId/resend')
   async resend(@Visiting() { api }: SignedIn, @Param('staffId') staffId: string): Promise<GoTo> {
     const { email } = await api.post('/admin/staff/{staffId}/resend', { path: { staffId } })
-    return goTo(`/programme/staff/${staffId}`, `A new invitation is on its way to ${email}. The link sent before no longer works.`)
+    return goTo(
+      `/programme/staff/${staffId}`,
+      `A new invitation is on its way to ${email}. The link sent before no longer works.`,
+    )
   }
 
   @Get(':staffId/disable')
@@ -80,7 +87,10 @@ export class StaffController {
   @Post(':staffId/second-factor')
   async removeSecondFactor(@Visiting() { api }: SignedIn, @Param('staffId') staffId: string): Promise<GoTo> {
     await api.delete('/admin/accounts/{accountId}/second-factor', { path: { accountId: staffId } })
-    return goTo(`/programme/staff/${staffId}`, 'The second factor is removed. They are told by e-mail, and have to sign in again.')
+    return goTo(
+      `/programme/staff/${staffId}`,
+      'The second factor is removed. They are told by e-mail, and have to sign in again.',
+    )
   }
 }
 

@@ -17,26 +17,46 @@ const states = ['overdue', 'open', 'answered'] as const
 @For(...programmeRoles)
 export class SubjectAccessController {
   @Get('subject-access-requests')
-  async list(@Visiting() visit: SignedIn, @Query('state') wanted?: string, @Query('cursor') cursor?: string): Promise<Page> {
+  async list(
+    @Visiting() visit: SignedIn,
+    @Query('state') wanted?: string,
+    @Query('cursor') cursor?: string,
+  ): Promise<Page> {
     const state = states.find((known) => known === wanted)
-    const requests = await visit.api.get('/admin/subject-access-requests', { query: { state, cursor, limit: 20 } })
-    return page('programme/subject-access-requests.njk', { requests, state, states, paging: paging(visit.page, requests) })
+    const requests = await visit.api.get('/admin/subject-access-requests', {
+      query: { state, cursor, limit: 20 },
+    })
+    return page('programme/subject-access-requests.njk', {
+      requests,
+      state,
+      states,
+      paging: paging(visit.page, requests),
+    })
   }
 
   @Get('candidates/:candidateId/subject-access-request')
   async ask(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page> {
-    return page('programme/record-request.njk', { profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }) })
+    return page('programme/record-request.njk', {
+      profile: await api.get('/admin/candidates/{candidateId}', { path: { candidateId } }),
+    })
   }
 
   @Post('candidates/:candidateId/subject-access-request')
-  async record(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string, @Form() typed: Typed): Promise<GoTo> {
+  async record(
+    @Visiting() { api }: SignedIn,
+    @Param('candidateId') candidateId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body: Received = {
       receivedOn: typed.date('receivedOn') ?? '',
       receivedBy: typed.needed('receivedBy') as Received['receivedBy'],
     }
     const path = { candidateId }
     await api.post('/admin/candidates/{candidateId}/subject-access-requests', { path, body, key: typed.key })
-    return goTo('/programme/subject-access-requests', 'Recorded. The day by which to answer stands in the list.')
+    return goTo(
+      '/programme/subject-access-requests',
+      'Recorded. The day by which to answer stands in the list.',
+    )
   }
 
   @Get('subject-access-requests/:requestId/answer')
@@ -45,9 +65,20 @@ export class SubjectAccessController {
   }
 
   @Post('subject-access-requests/:requestId/answer')
-  async answer(@Visiting() { api }: SignedIn, @Param('requestId') requestId: string, @Form() typed: Typed): Promise<GoTo> {
-    const body: Answered = { answeredOn: typed.date('answeredOn') ?? '', answer: typed.needed('answer') as Answered['answer'] }
-    await api.post('/admin/subject-access-requests/{requestId}/answer', { path: { requestId }, body, key: typed.key })
+  async answer(
+    @Visiting() { api }: SignedIn,
+    @Param('requestId') requestId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const body: Answered = {
+      answeredOn: typed.date('answeredOn') ?? '',
+      answer: typed.needed('answer') as Answered['answer'],
+    }
+    await api.post('/admin/subject-access-requests/{requestId}/answer', {
+      path: { requestId },
+      body,
+      key: typed.key,
+    })
     return goTo('/programme/subject-access-requests', 'The answer is recorded')
   }
 }
@@ -56,7 +87,9 @@ export class SubjectAccessController {
 async function waiting(api: ApiClient, requestId: string) {
   let cursor: string | undefined
   do {
-    const { items, nextCursor } = await api.get('/admin/subject-access-requests', { query: { cursor, limit: 100 } })
+    const { items, nextCursor } = await api.get('/admin/subject-access-requests', {
+      query: { cursor, limit: 100 },
+    })
     const found = items.find(({ id }) => id === requestId)
     if (found) return found
     cursor = nextCursor ?? undefined

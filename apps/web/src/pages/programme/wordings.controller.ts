@@ -19,7 +19,8 @@ export class WordingsController {
   @Get('new')
   async ask(@Visiting() { api }: SignedIn): Promise<Page> {
     const { items } = await api.get('/admin/dsa-templates', { query: { limit: 1 } })
-    const newest = items[0] && (await api.get('/admin/dsa-templates/{version}', { path: { version: items[0].version } }))
+    const newest =
+      items[0] && (await api.get('/admin/dsa-templates/{version}', { path: { version: items[0].version } }))
     return page('programme/wording-new.njk', { newest })
   }
 
@@ -32,29 +33,46 @@ export class WordingsController {
 
   @Get(':version')
   async read(@Visiting() { api }: SignedIn, @Param('version') version: string): Promise<Page> {
-    return page('programme/wording.njk', { wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }) })
+    return page('programme/wording.njk', {
+      wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }),
+    })
   }
 
   @Get(':version/publish')
   async askPublish(@Visiting() { api }: SignedIn, @Param('version') version: string): Promise<Page> {
-    return page('programme/wording-publish.njk', { wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }) })
+    return page('programme/wording-publish.njk', {
+      wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }),
+    })
   }
 
   @Post(':version/publish')
   async publish(@Visiting() { api }: SignedIn, @Param('version') version: string): Promise<GoTo> {
     await api.post('/admin/dsa-templates/{version}/publish', { path: numbered(version) })
-    return goTo(`/programme/agreements/${version}`, 'Published: agreements are issued in this wording from now on')
+    return goTo(
+      `/programme/agreements/${version}`,
+      'Published: agreements are issued in this wording from now on',
+    )
   }
 
   @Get(':version/re-sign')
   async askReSign(@Visiting() { api }: SignedIn, @Param('version') version: string): Promise<Page> {
-    return page('programme/wording-re-sign.njk', { wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }) })
+    return page('programme/wording-re-sign.njk', {
+      wording: await api.get('/admin/dsa-templates/{version}', { path: numbered(version) }),
+    })
   }
 
   @Post(':version/re-sign')
-  async reSign(@Visiting() { api }: SignedIn, @Param('version') version: string, @Form() typed: Typed): Promise<GoTo> {
+  async reSign(
+    @Visiting() { api }: SignedIn,
+    @Param('version') version: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
     const body = { by: typed.date('by') ?? '' }
-    await api.post('/admin/dsa-templates/{version}/require-re-signing', { path: numbered(version), body, key: typed.key })
+    await api.post('/admin/dsa-templates/{version}/require-re-signing', {
+      path: numbered(version),
+      body,
+      key: typed.key,
+    })
     return goTo(`/programme/agreements/${version}`, 'The new wording is on its way to the signatories')
   }
 }
