@@ -1,16 +1,20 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common'
+import type { ApiClient, Body } from '@sih/api-client'
+import { Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common'
 import { For, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { paging } from '../../http/paging.js'
-import { Visiting } from '../../http/parameters.js'
+import { Form, Visiting } from '../../http/parameters.js'
+import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
 
-const states = ['expressed', 'accepted', 'withdrawn'] as const
+type Declined = Body<'post', '/admin/pledges/{pledgeId}/decline'>
+
+const states = ['expressed', 'accepted', 'declined', 'withdrawn'] as const
 
 /** What organisations have pledged, and the programme's answer. */
 @Controller('programme/pledges')
 @For(...programmeRoles)
-export class PledgesController {
+export class ProgrammePledgesController {
   @Get()
   async list(
     @Visiting() visit: SignedIn,
@@ -30,4 +34,37 @@ export class PledgesController {
       `The pledge of ${name} is accepted: candidates can pick it now`,
     )
   }
+
+  @Get(':pledgeId/decline')
+  async askDecline(@Visiting() { api }: SignedIn, @Param('pledgeId') pledgeId: string): Promise<Page> {
+    return page('programme/decline-pledge.njk', { pledge: await waiting(api, pledgeId) })
+  }
+
+  @Post(':pledgeId/decline')
+  async decline(
+    @Visiting() { api }: SignedIn,
+    @Param('pledgeId') pledgeId: string,
+    @Form() typed: Typed,
+  ): Promise<GoTo> {
+    const body: Declined = {
+      reason: typed.needed('reason') as Declined['reason'],
+      note: typed.text('note') ?? null,
+    }
+    await api.post('/admin/pledges/{pledgeId}/decline', { path: { pledgeId }, body, key: typed.key })
+    return goTo('/programme/pledges', 'The pledge is declined')
+  }
+}
+
+/** The API has no way to one pledge: those that wait are few. */
+async function waiting(api: ApiClient, pledgeId: string) {
+  let cursor: string | undefined
+  do {
+    const { items, nextCursor } = await api.get('/admin/pledges', {
+      query: { state: 'expressed', cursor, limit: 100 },
+    })
+    const found = items.find(({ id }) => id === pledgeId)
+    if (found) return found
+    cursor = nextCursor ?? undefined
+  } while (cursor)
+  throw new NotFoundException()
 }

@@ -8,7 +8,7 @@ import { OdsImportsController } from './ods-imports.controller.js'
 import { ProgrammeOrganisationsController } from './organisations.controller.js'
 import { ParticularsController } from './particulars.controller.js'
 import { PeopleController } from './people.controller.js'
-import { PledgesController } from './pledges.controller.js'
+import { ProgrammePledgesController } from './pledges.controller.js'
 import { SettingsController } from './settings.controller.js'
 import { SignedCopiesController } from './signed-copies.controller.js'
 import { StaffController } from './staff.controller.js'
@@ -18,7 +18,7 @@ import { WordingsController } from './wordings.controller.js'
 
 /** All pages of the programme. */
 export const programmePages = [
-  PledgesController,
+  ProgrammePledgesController,
   UnansweredController,
   ProgrammeOrganisationsController,
   ParticularsController,
