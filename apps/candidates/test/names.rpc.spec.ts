@@ -41,8 +41,13 @@ describe('the names of candidates', () => {
     const other = await world.organisation()
     await world.pick(candidateId, other.organisationId)
     await api.recordJobFilling({
-      ...{ candidateId, roleTitle: 'Porter', staffGroup: '09', band: '2', contractType: 'permanent' },
-      ...{ wholeTimeEquivalent: 60, startsOn: addDays(today, -3) },
+      candidateId,
+      roleTitle: 'Porter',
+      staffGroup: '09',
+      band: '2',
+      contractType: 'permanent',
+      wholeTimeEquivalent: 60,
+      startsOn: addDays(today, -3),
     })
     const others = world.service.as(organisationUser(other.organisationId))
     expect((await api.nameCandidates({ candidateIds: [candidateId] })).items).toHaveLength(1)

@@ -39,18 +39,42 @@ const report: Report = {
 }
 const overview: Overview = {
   ...head,
-  before: { from: '2025-12-01', to: '2025-12-31' },
-  ...{ candidatesInterested: 7, interestsWithdrawn: 0, profilesOpened: 0 },
-  ...{ threadsStarted: 0, messagesFromOrganisations: 0, messagesFromCandidates: 0 },
+  before: {
+    from: '2025-12-01',
+    to: '2025-12-31',
+  },
+  candidatesInterested: 7,
+  interestsWithdrawn: 0,
+  profilesOpened: 0,
+  threadsStarted: 0,
+  messagesFromOrganisations: 0,
+  messagesFromCandidates: 0,
   figures: [
     {
-      ...{ figure: 'candidatesInterested', value: 7, unit: 'count', before: 5 },
+      figure: 'candidatesInterested',
+      value: 7,
+      unit: 'count',
+      before: 5,
       trend: [
-        { from: '2026-01-01', to: '2026-01-04', value: 3 },
-        { from: '2026-01-05', to: '2026-01-11', value: 4 },
+        {
+          from: '2026-01-01',
+          to: '2026-01-04',
+          value: 3,
+        },
+        {
+          from: '2026-01-05',
+          to: '2026-01-11',
+          value: 4,
+        },
       ],
     },
-    { figure: 'timeToAnswerMedian', value: null, unit: 'hours', before: null, trend: [] },
+    {
+      figure: 'timeToAnswerMedian',
+      value: null,
+      unit: 'hours',
+      before: null,
+      trend: [],
+    },
   ],
 }
 
@@ -59,19 +83,40 @@ function none(figure: FigureValue): FigureValue {
 }
 
 const comparison: Comparison = {
-  ...{ ...head, figure: 'candidatesInterested', nextCursor: null },
+  ...head,
+  figure: 'candidatesInterested',
+  nextCursor: null,
   items: [
     {
-      ...{ organisationId: newId(), organisationName: nasty, odsCode: 'RR8', region: 'Y63', rank: 1 },
-      ...{ figure: 'candidatesInterested', value: 7, before: null, answersOverdue: 2, answersGiven: 3 },
+      organisationId: newId(),
+      organisationName: nasty,
+      odsCode: 'RR8',
+      region: 'Y63',
+      rank: 1,
+      figure: 'candidatesInterested',
+      value: 7,
+      before: null,
+      answersOverdue: 2,
+      answersGiven: 3,
     },
   ],
 }
 
 const row: ReportRow = {
-  ...{ id: newId(), happenedAt: '2026-01-05T10:00:00.000Z', candidateId: newId(), organisationId: newId() },
-  ...{ organisationName: nasty, connection: ['reservist', 'veteran'], service: 'none', staffGroup: '03' },
-  ...{ band: '5', type: 'none', stage: 'none', answer: 'none', user: 'none', hours: null },
+  id: newId(),
+  happenedAt: '2026-01-05T10:00:00.000Z',
+  candidateId: newId(),
+  organisationId: newId(),
+  organisationName: nasty,
+  connection: ['reservist', 'veteran'],
+  service: 'none',
+  staffGroup: '03',
+  band: '5',
+  type: 'none',
+  stage: 'none',
+  answer: 'none',
+  user: 'none',
+  hours: null,
 }
 const pageOf = (items: ReportRow[], nextCursor: string | null) => ({ ...head, items, nextCursor })
 
@@ -123,10 +168,7 @@ describe('A report as a file', () => {
     )
     const rows = read(await textOf(answer))
     expect(rows.slice(6)).toEqual([
-      [
-        ...['figure', 'unit', 'value', 'numerator', 'denominator', 'before'],
-        ...['from 2026-01-01', 'from 2026-01-05'],
-      ],
+      ['figure', 'unit', 'value', 'numerator', 'denominator', 'before', 'from 2026-01-01', 'from 2026-01-05'],
       ['candidatesInterested', 'count', '7', '', '', '5', '3', '4'],
       ['timeToAnswerMedian', 'hours', '', '', '', ''],
     ])

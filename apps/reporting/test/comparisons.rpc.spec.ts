@@ -31,8 +31,16 @@ const ago = (hours: number) => new Date(Date.now() - hours * hour).toISOString()
 
 const known = (organisationId: string, more: Partial<OrganisationState>) =>
   service.happened(organisationsEvents.organisationChanged, {
-    ...{ organisationId, revision: 1, odsCode: 'RR8', legalName: '', type: 'nhs_trust', region: 'Y63' },
-    ...{ open: true, pledged: true, accessActive: true, accessReason: 'active' },
+    organisationId,
+    revision: 1,
+    odsCode: 'RR8',
+    legalName: '',
+    type: 'nhs_trust',
+    region: 'Y63',
+    open: true,
+    pledged: true,
+    accessActive: true,
+    accessReason: 'active',
     ...more,
   })
 
@@ -45,9 +53,18 @@ async function interests(organisationId: string, count: number): Promise<void> {
 /** Somebody has waited for nine days, with an answer or without. */
 async function waits(organisationId: string, { answered }: { answered: boolean }): Promise<void> {
   const due: ResponseState = {
-    ...{ responseId: newId(), candidateId: newId(), organisationId, cause: 'message' },
-    ...{ since: ago(9 * 24), answerBy: ago(4 * 24), escalateAt: ago(24) },
-    ...{ openedAt: null, remindedAt: null, escalatedAt: null, endedAt: null, ending: null },
+    responseId: newId(),
+    candidateId: newId(),
+    organisationId,
+    cause: 'message',
+    since: ago(9 * 24),
+    answerBy: ago(4 * 24),
+    escalateAt: ago(24),
+    openedAt: null,
+    remindedAt: null,
+    escalatedAt: null,
+    endedAt: null,
+    ending: null,
   }
   await service.happened(messagingEvents.responseDue, due)
   if (!answered) return
@@ -90,7 +107,10 @@ describe('organisations are compared', () => {
     const whole = await staff().compareOrganisations({ figure, sort: 'name' })
     const first = await staff().compareOrganisations({ figure, sort: 'name', limit: 2 })
     const second = await staff().compareOrganisations({
-      ...{ figure, sort: 'name', limit: 100, cursor: first.nextCursor! },
+      figure,
+      sort: 'name',
+      limit: 100,
+      cursor: first.nextCursor!,
     })
     expect([...first.items, ...second.items]).toEqual(whole.items)
     expect(first.items).toHaveLength(2)
@@ -100,7 +120,9 @@ describe('organisations are compared', () => {
     const { items } = await staff().compareOrganisations({ figure: 'answersOverdue', notAnswering: true })
     expect(items.map(({ organisationName, value }) => [organisationName, value])).toEqual([['Airedale', 1]])
     const { items: byInterest } = await staff().compareOrganisations({
-      ...{ figure, notAnswering: true, connection: ['veteran'] },
+      figure,
+      notAnswering: true,
+      connection: ['veteran'],
     })
     expect(byInterest).toMatchObject([{ organisationName: 'Airedale', value: 0, answersOverdue: 1 }])
   })
@@ -134,7 +156,13 @@ describe('organisations are compared', () => {
     const { from, to } = await service.as(principal).compareOrganisations({ figure, region: ['Y63'] })
     const told = await service.events(reportingEvents.organisationsCompared)
     expect(told.find(({ actor }) => actor.accountId === principal.accountId)!.data).toEqual({
-      ...{ report: 'engagement', from, to, organisationId: null, filters: ['region'], figure, count: 2 },
+      report: 'engagement',
+      from,
+      to,
+      organisationId: null,
+      filters: ['region'],
+      figure,
+      count: 2,
     })
   })
 })

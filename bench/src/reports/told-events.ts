@@ -77,9 +77,16 @@ const placement: Story = (world, at, who) => {
   const later = Math.min(at + 20 * day, Date.now())
   const changed = { ...plan, version: 2, state: 'completed', fromState: 'planned', correction: false }
   const job = {
-    ...{ ...who, fillingId: newId(), version: 1, staffGroup, band: randomOf(world.bands) },
-    ...{ contractType: randomOf(world.contracts), placementId: plan.placementId },
-    ...{ sustainedAt6: null, sustainedAt12: null, withdrawn: null },
+    ...who,
+    fillingId: newId(),
+    version: 1,
+    staffGroup,
+    band: randomOf(world.bands),
+    contractType: randomOf(world.contracts),
+    placementId: plan.placementId,
+    sustainedAt6: null,
+    sustainedAt12: null,
+    withdrawn: null,
   }
   const luck = Math.random()
   return [
@@ -91,7 +98,9 @@ const placement: Story = (world, at, who) => {
 
 const registered: Story = (world, at, { candidateId }) => [
   event(candidatesEvents.registered, at, {
-    ...{ candidateId, connections: [randomOf(world.connections)], service: randomOf(world.services) },
+    candidateId,
+    connections: [randomOf(world.connections)],
+    service: randomOf(world.services),
   } as object),
 ]
 

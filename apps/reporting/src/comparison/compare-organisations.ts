@@ -39,7 +39,11 @@ export class CompareOrganisations {
       const shown = { report, ...period, organisationId, filters, figure, count: items.length }
       tx.publish(reportingEvents.organisationsCompared, shown)
       return {
-        ...{ figure, ...period, asOf: asOf.toISOString(), filters: filterWords(request), items },
+        figure,
+        ...period,
+        asOf: asOf.toISOString(),
+        filters: filterWords(request),
+        items,
         nextCursor: rest.length > limit ? encodeCursor(sortKey(sort, items.at(-1)!)) : null,
       }
     })

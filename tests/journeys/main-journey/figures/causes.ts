@@ -55,8 +55,13 @@ export function causes(story: Story): Cause[] {
     {
       what: 'a user starts the conversation, and so answers',
       moves: {
-        ...{ threadsStarted: 1, messagesFromOrganisations: 1, stagesMoved: 1 },
-        ...{ answersGiven: 1, answersOpen: -1, timeToAnswerMedian: 1, timeToAnswerP90: 1 },
+        threadsStarted: 1,
+        messagesFromOrganisations: 1,
+        stagesMoved: 1,
+        answersGiven: 1,
+        answersOpen: -1,
+        timeToAnswerMedian: 1,
+        timeToAnswerP90: 1,
       },
       happens: async () => {
         thread = await story.omar.post<ThreadView>('/threads', { candidateId: id(), body: 'Good morning.' })
