@@ -53,8 +53,16 @@ const overview: Overview = {
       unit: 'count',
       before: 5,
       trend: [
-        { from: '2026-01-01', to: '2026-01-04', value: 3 },
-        { from: '2026-01-05', to: '2026-01-11', value: 4 },
+        {
+          from: '2026-01-01',
+          to: '2026-01-04',
+          value: 3,
+        },
+        {
+          from: '2026-01-05',
+          to: '2026-01-11',
+          value: 4,
+        },
       ],
     },
     {

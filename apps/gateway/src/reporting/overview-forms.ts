@@ -1,8 +1,8 @@
 import type { Overview } from '@sih/contracts'
-import { escaped, page, pagePolicy, table } from '../http/page.js'
+import { page, pagePolicy, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
-import { barChart } from './bar-chart.js'
 import { byteOrderMark, line } from './csv.js'
+import { figureSection } from './figure-section.js'
 import { inWords, shown } from './in-words.js'
 import { headFacts, headLines } from './report-head.js'
 
@@ -42,22 +42,12 @@ const overviewPage = (overview: Overview): string =>
     ].join('\n'),
   )
 
-function trendOf({ figure, trend }: Figure): string {
-  const title = inWords(figure)
-  const points = trend.map(({ from, to, value }) => ({
-    label: from === to ? from : `${from} to ${to}`,
-    value,
-  }))
-  const known = points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
-  return [
-    `<h2>${escaped(title)}</h2>`,
-    ...(known.length > 0 ? [barChart(title, known)] : []),
-    table(
-      ['Days', escaped(title)],
-      points.map(({ label, value }) => [escaped(label), shown(value)]),
-    ),
-  ].join('\n')
-}
+const trendOf = ({ figure, trend }: Figure): string =>
+  figureSection(
+    figure,
+    'Days',
+    trend.map(({ from, to, value }) => ({ label: from === to ? from : `${from} to ${to}`, value })),
+  )
 
 /** The overview as a file for a spreadsheet, or as a page to read and print. */
 export const overviewForms: readonly Form<Overview>[] = [
