@@ -244,9 +244,7 @@ describe('The rows of a figure as a file', () => {
   it('are a problem if the first page cannot be had', async () => {
     await gateway.others.refuse(reportingRpc.exportReportRows, 'ORGANISATION_NOT_FOUND')
     const answer = await file(path)
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([
-      404,
-      'application/problem+json; charset=utf-8',
-    ])
+    expect(answer.status).toBe(404)
+    expect(answer.headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
   })
 })

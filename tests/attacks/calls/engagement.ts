@@ -10,6 +10,8 @@ const inDays = (days: number) => londonDay(new Date(Date.now() + days * 86_400_0
 export const candidateCalls = callsOf(engaged, 'tom', {
   'GET /candidates': {},
   'GET /candidates/counts': {},
+  // Whoever is not seen is absent: a stranger is answered too, with an empty list.
+  'POST /candidates/names': { body: ({ given }) => ({ candidateIds: [given['sam'].id] }) },
   'GET /candidates/{candidateId}': { path: sam },
   'GET /candidates/{candidateId}/timeline': { path: sam },
   'GET /candidates/{candidateId}/documents': { path: sam },
