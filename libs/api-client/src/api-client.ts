@@ -69,17 +69,19 @@ export class ApiClient {
     body?: FormData,
     headers: Record<string, string> = {},
   ): Promise<Response> {
-    const init = {
+    // The limit is for the answer to begin: how long a large file takes is for whoever reads it.
+    const limit = new AbortController()
+    const timer = setTimeout(() => limit.abort(), this.options.patience ?? 20_000)
+    const response = await fetch(`${this.options.baseUrl}${prefix}${path}`, {
       method: method.toUpperCase(),
       headers: { ...(await this.own()), ...headers },
-      ...this.limit(),
-    }
-    const response = await fetch(`${this.options.baseUrl}${prefix}${path}`, {
-      ...init,
       body: body ?? null,
-    }).catch((error: unknown) => {
-      throw Refusal.unreachable(error)
+      signal: limit.signal,
     })
+      .catch((error: unknown) => {
+        throw Refusal.unreachable(error)
+      })
+      .finally(() => clearTimeout(timer))
     if (!response.ok) throw await Refusal.of(response)
     return response
   }
