@@ -112,6 +112,6 @@ export const reportCalls = callsOf(engaged, 'tom', {
 })
 
 export const publishing = callsOf(programme, 'robin', {
-  'GET /admin/reports/organisations': {},
+  'GET /admin/reports/organisations': { query: { figure: 'profilesOpened' } },
   'GET /reports/publishable': { query: { report: 'engagement', quarter: '2026-Q1', groupBy: 'region' } },
 })
