@@ -54,8 +54,7 @@ describe('a search among ten thousand entries', () => {
         return { rows: await manager.query<unknown[]>(text, values) }
       }
       const explaining = {
-        dataSource: manager.dataSource,
-        queryRunner: { connect: async () => ({ query }) },
+        queryRunner: { dataSource: manager.dataSource, connect: async () => ({ query }) },
       } as unknown as EntityManager
       await findPage(new Tx(new Transaction(explaining), replica.clock), filters, undefined, 26)
       return plans

@@ -32,6 +32,10 @@ export function isOnRecord({ accountId, status }: Made, entries: Entry[]): boole
   // What cannot be read is refused before anybody looks who sent it. Whose session has ended is not known any more; who signs in
   // is known at the end.
   const isKnown = accountId !== null && ![400, 401, 413, 415].includes(status!)
-  const outcome = status! < 400 ? 'succeeded' : 'refused'
-  return entry.outcome === outcome && (!isKnown || entry.actorId === accountId)
+  // Where two services take part, the second may refuse what the first has done its part of. What services then do by themselves
+  // is not the request any more.
+  const refusals = entries.filter(
+    ({ outcome, event }) => outcome === 'refused' && event.actor.role !== 'service',
+  )
+  return refusals.length === (status! < 400 ? 0 : 1) && (!isKnown || entry.actorId === accountId)
 }

@@ -21,6 +21,6 @@ describe('the ports', () => {
 
   it('differ from each other if any free ones will do', async () => {
     const ports = Object.values(await freePortWishes()).map(({ port }) => port)
-    expect(new Set(ports).size).toBe(6)
+    expect(new Set(ports).size).toBe(ports.length)
   })
 })
