@@ -32,10 +32,9 @@ export function isOnRecord({ accountId, status }: Made, entries: Entry[]): boole
   // What cannot be read is refused before anybody looks who sent it. Whose session has ended is not known any more; who signs in
   // is known at the end.
   const isKnown = accountId !== null && ![400, 401, 413, 415].includes(status!)
-  // Where two services take part, the second may refuse what the first has done its part of. What services then do by themselves
-  // is not the request any more.
-  const refusals = entries.filter(
-    ({ outcome, event }) => outcome === 'refused' && event.actor.role !== 'service',
-  )
-  return refusals.length === (status! < 400 ? 0 : 1) && (!isKnown || entry.actorId === accountId)
+  const refusals = entries.filter(({ outcome }) => outcome === 'refused').length
+  // Where two services take part, the second may refuse what the first has done its part of; what was carried out may have been
+  // to try many things, some of which were refused.
+  const ended = status! < 400 ? entry.outcome === 'succeeded' : refusals === 1
+  return ended && (!isKnown || entry.actorId === accountId)
 }
