@@ -14,7 +14,7 @@ type Definitions = Answer<'get', '/reports/definitions'>
 const units: Record<string, (value: number) => string> = {
   count: number,
   percent: (value) => `${number(value)}%`,
-  hours: (value) => `${number(value)} hours`,
+  hours: (value) => `${number(value)} ${value === 1 ? 'hour' : 'hours'}`,
 }
 
 /** Figures with their names and in words, as tables, tiles and charts show them. */
