@@ -4,12 +4,13 @@
  * is started as a process of its own is started from here.
  */
 import { build } from 'esbuild'
-import { readFile, readdir, rm, stat } from 'node:fs/promises'
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join, parse } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const outdir = join(root, 'bundle')
+const finished = join(outdir, 'finished')
 
 /** What an app is started with lies beside its module: `main`, `migrate` and its commands. */
 const isProgram = (file) => /^(main|migrate|create-staff|rotate-signing-key)\.js$/.test(file)
@@ -41,16 +42,16 @@ const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.ur
 
 /** When it was last done, in milliseconds since 1970; 0 if it never was, or was not finished. */
 export const bundledAt = () =>
-  stat(outdir).then(
+  stat(finished).then(
     ({ mtimeMs }) => mtimeMs,
     () => 0,
   )
 
-/** Needs what the compiler made. */
+/** Needs what the compiler made. What a running process may still import, and has not changed, stays where it is. */
 export async function bundle() {
   const apps = await readdir(join(root, 'apps'))
-  await rm(outdir, { recursive: true, force: true })
-  await build({
+  await rm(finished, { force: true })
+  const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries((await Promise.all(apps.map(programsOf))).flat()),
     outdir,
@@ -67,5 +68,11 @@ export async function bundle() {
     banner: { js: banner },
     external: ['reflect-metadata', ...keptApart, ...(await notInstalled())],
     logLevel: 'error',
+    metafile: true,
   })
+  const written = new Set(Object.keys(metafile.outputs).map((file) => join(root, file)))
+  const there = await readdir(outdir, { withFileTypes: true, recursive: true })
+  const files = there.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+  await Promise.all(files.filter((file) => !written.has(file)).map((file) => rm(file)))
+  await writeFile(finished, '')
 }
