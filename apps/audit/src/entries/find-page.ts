@@ -25,18 +25,27 @@ export async function findPage(
   where(organisation, (id) => `organisation_id = ${id}`)
   where(action, (type) => `type = ${type}`)
   where(correlationId, (id) => `correlation_id = ${id}`)
-  if (window) {
-    conditions.push(`index between $${parameters.push(window.first)} and $${parameters.push(window.last)}`)
-    conditions.push(`occurred_at between $${parameters.push(window.from)} and $${parameters.push(window.to)}`)
-  }
   // Written out, so that the planner knows the partial index is enough.
   if (outcome != null)
     conditions.push(outcome === 'refused' ? `outcome = 'refused'` : `outcome = 'succeeded'`)
 
   const entries = subject == null ? 'log_entry' : 'log_entry_subject join log_entry using (index)'
+  const newest = (...more: string[]): string => {
+    const all = [...conditions, ...more]
+    return `select ${entryColumns} from ${entries} ${all.length > 0 ? `where ${all.join(' and ')}` : ''}
+     order by index desc limit $${most}`
+  }
+  const most = parameters.push(limit)
+  if (!window) return tx.query<EntryRow>(newest(), parameters)
+  const [first, last, from, to] = [window.first, window.last, window.from, window.to].map(
+    (value) => `$${parameters.push(value)}`,
+  )
+  const then = `occurred_at between ${from} and ${to}`
   return tx.query<EntryRow>(
-    `select ${entryColumns} from ${entries} ${conditions.length > 0 ? `where ${conditions.join(' and ')}` : ''}
-     order by index desc limit $${parameters.push(limit)}`,
+    `select * from (
+       (${newest('not stray', then, `index between ${first} and ${last}`)})
+       union all (${newest('stray', then)})
+     ) as found order by index desc limit $${most}`,
     parameters,
   )
 }

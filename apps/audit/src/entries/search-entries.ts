@@ -1,6 +1,7 @@
 import { auditEvents, type AuditEntry, type Page, type SearchEntriesRequest } from '@sih/contracts'
 import { decodeCursor, defaultLimit, pageFrom, UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { organisationsNamed } from '../words/organisations-named.js'
 import { entryView, type EntryRow } from './entry.view.js'
 import { findPage, type EntryFilters } from './find-page.js'
 
@@ -13,7 +14,17 @@ export class SearchEntries {
       const [before] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
       const most = limit ?? defaultLimit
       const rows = await findPage(tx, filters, before, most + 1)
-      const page = pageFrom(rows, Math.min(most, fitting(rows)), ({ index }) => [Number(index)], entryView)
+      const shown = Math.min(most, fitting(rows))
+      const names = await organisationsNamed(
+        tx,
+        rows.slice(0, shown).map(({ leaf }) => leaf),
+      )
+      const page = pageFrom(
+        rows,
+        shown,
+        ({ index }) => [Number(index)],
+        (row) => entryView(row, names),
+      )
       tx.publish(auditEvents.entriesSearched, {
         count: page.items.length,
         filters: usedFilters(filters),

@@ -15,12 +15,20 @@ export class AuditEntry {
   @WholeNumber(index) number: number
   @Text({ max: 100 }) type: string
   @Text({ max: 200, description: 'What happened, in plain words' }) action: string
+  @Text({
+    max: 300,
+    description: 'Who, in plain words and without a name: the beginning of a sentence that `did` completes',
+  })
+  who: string
+  @Text({ max: 1000, description: 'What happened and to whom, in plain words; for what was refused: why' })
+  did: string
   @OneOf(outcomes, { name: 'Outcome' }) outcome: Outcome
   @Instant() occurredAt: string
   @Instant({ description: 'When it entered the log' }) loggedAt: string
   @Id({ optional: true }) actorId: string | null
   @Text({ max: 40 }) actorRole: string
   @Id({ optional: true, description: 'The organisation acted for' }) organisationId: string | null
+  @Text({ max: 200, optional: true, description: 'As it is called now' }) organisationName: string | null
   @Text({ max: 100 }) correlationId: string
   @Text({ max: 64, description: 'Merkle leaf hash, hexadecimal' }) leafHash: string
   @Text({ max: 100_000, description: 'The exact bytes that were hashed, as text' }) leaf: string
