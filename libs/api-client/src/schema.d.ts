@@ -3992,6 +3992,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/names/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of organisations, those who have left included: for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/names/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of the programme and auditors, for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data": {
         parameters: {
             query?: never;
@@ -7079,6 +7119,10 @@ export interface components {
             type: string;
             /** @description What happened, in plain words */
             action: string;
+            /** @description Who, in plain words and without a name: the beginning of a sentence that `did` completes */
+            who: string;
+            /** @description What happened and to whom, in plain words; for what was refused: why */
+            did: string;
             outcome: components["schemas"]["Outcome"];
             /** Format: date-time */
             occurredAt: string;
@@ -7095,6 +7139,8 @@ export interface components {
              * @description The organisation acted for
              */
             organisationId?: string | null;
+            /** @description As it is called now */
+            organisationName?: string | null;
             correlationId: string;
             /** @description Merkle leaf hash, hexadecimal */
             leafHash: string;
@@ -7134,6 +7180,20 @@ export interface components {
             sources: components["schemas"]["SourceCompleteness"][];
             /** @description True if everything the sources have announced is in the log, with the same head */
             complete: boolean;
+        };
+        NamePeopleRequest: {
+            /** @description Such as the actors of a page of the audit trail */
+            accountIds: string[];
+        };
+        PersonName: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        PeopleNames: {
+            /** @description Who is not known here is not in it */
+            items: components["schemas"]["PersonName"][];
         };
         /** @enum {string} */
         ConnectionQuestion: "service" | "rank" | "serviceFrom" | "dischargeDate" | "unit" | "relation" | "relocationDate";
@@ -13280,6 +13340,55 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completeness"];
+                };
+            };
+        };
+    };
+    "Names.members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+        };
+    };
+    "Names.staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
                 };
             };
         };

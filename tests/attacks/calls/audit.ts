@@ -13,4 +13,6 @@ export const auditCalls = callsOf(auditors, 'alex', {
   'GET /audit/proofs/consistency': { query: async (scene) => ({ from: 1, to: await size(scene) }) },
   'GET /audit/export': {},
   'GET /audit/completeness': {},
+  'POST /audit/names/members': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
+  'POST /audit/names/staff': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
 })
