@@ -3,13 +3,19 @@ import type { Tx } from '@sih/persistence'
 import { entryColumns, type EntryRow } from './entry.view.js'
 import { findTimeWindow } from './time-window.js'
 
-export type EntryFilters = Omit<SearchEntriesRequest, 'limit' | 'cursor'>
+export type EntryFilters = Omit<SearchEntriesRequest, 'limit' | 'cursor' | 'oldestFirst'>
 
-/** The newest entries that pass all filters, at most `limit`, below the index `before` if there is one. */
+/** Where a page begins, if not at the end of the log, and which way it goes. */
+export interface Place {
+  from?: number | undefined
+  oldestFirst?: boolean | undefined
+}
+
+/** The entries that pass all filters, at most `limit`, from the newest down or the oldest up, behind the index `from` if there is one. */
 export async function findPage(
   tx: Tx,
   filters: EntryFilters,
-  before: number | undefined,
+  { from: behind, oldestFirst }: Place,
   limit: number,
 ): Promise<EntryRow[]> {
   const { actor, subject, organisation, action, outcome, correlationId } = filters
@@ -19,7 +25,8 @@ export async function findPage(
   const where = (value: unknown, condition: (parameter: string) => string): void => {
     if (value != null) conditions.push(condition(`$${parameters.push(value)}`))
   }
-  where(before, (index) => `index < ${index}`)
+  const [before, order] = oldestFirst ? ['>', 'asc'] : ['<', 'desc']
+  where(behind, (index) => `index ${before} ${index}`)
   where(subject, (id) => `subject_id = ${id}`)
   where(actor, (id) => `actor_id = ${id}`)
   where(organisation, (id) => `organisation_id = ${id}`)
@@ -33,7 +40,7 @@ export async function findPage(
   const newest = (...more: string[]): string => {
     const all = [...conditions, ...more]
     return `select ${entryColumns} from ${entries} ${all.length > 0 ? `where ${all.join(' and ')}` : ''}
-     order by index desc limit $${most}`
+     order by index ${order} limit $${most}`
   }
   const most = parameters.push(limit)
   if (!window) return tx.query<EntryRow>(newest(), parameters)
@@ -45,7 +52,7 @@ export async function findPage(
     `select * from (
        (${newest('not stray', then, `index between ${first} and ${last}`)})
        union all (${newest('stray', then)})
-     ) as found order by index desc limit $${most}`,
+     ) as found order by index ${order} limit $${most}`,
     parameters,
   )
 }

@@ -9,11 +9,16 @@ import { findPage, type EntryFilters } from './find-page.js'
 export class SearchEntries {
   constructor(private readonly work: UnitOfWork) {}
 
-  readonly run = ({ limit, cursor, ...filters }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
+  readonly run = ({
+    limit,
+    cursor,
+    oldestFirst,
+    ...filters
+  }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
     this.work.read(async (tx) => {
-      const [before] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
+      const [from] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
       const most = limit ?? defaultLimit
-      const rows = await findPage(tx, filters, before, most + 1)
+      const rows = await findPage(tx, filters, { from, oldestFirst }, most + 1)
       const shown = Math.min(most, fitting(rows))
       const names = await organisationsNamed(
         tx,

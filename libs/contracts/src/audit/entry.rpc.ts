@@ -44,6 +44,7 @@ export class SearchEntriesRequest extends PageRequest {
   @Instant({ optional: true, description: 'Happened at this moment or later' }) from?: string
   @Instant({ optional: true, description: 'Happened at this moment or earlier' }) to?: string
   @Text({ max: 100, optional: true }) correlationId?: string
+  @Flag({ optional: true, description: 'Newest first unless true' }) oldestFirst?: boolean
 }
 
 export const searchEntries = defineRpc({
@@ -51,7 +52,7 @@ export const searchEntries = defineRpc({
   request: SearchEntriesRequest,
   response: pageOf(AuditEntry),
   permission: 'audit:read',
-  summary: 'Search the audit trail, newest first',
+  summary: 'Search the audit trail, newest or oldest first: also the life of one person or one organisation',
 })
 
 export class EntryRef {
