@@ -1,8 +1,9 @@
+import type { EntryFilters } from '@sih/contracts'
 import { canonicalJson, newId } from '@sih/kernel'
 import { chainGenesis } from '@sih/merkle'
 import { Transaction, Tx } from '@sih/persistence'
 import type { EntityManager } from 'typeorm'
-import { findPage, type EntryFilters } from '../src/entries/find-page.js'
+import { findPage } from '../src/entries/find-page.js'
 import { anEvent, batchAfter } from './events.js'
 import { TestLog, type Replica } from './test-log.js'
 

@@ -1,9 +1,7 @@
-import type { SearchEntriesRequest } from '@sih/contracts'
+import type { EntryFilters } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { entryColumns, type EntryRow } from './entry.view.js'
 import { findTimeWindow } from './time-window.js'
-
-export type EntryFilters = Omit<SearchEntriesRequest, 'limit' | 'cursor' | 'oldestFirst'>
 
 /** Where a page begins, if not at the end of the log, and which way it goes. */
 export interface Place {

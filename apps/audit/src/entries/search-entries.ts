@@ -3,7 +3,8 @@ import { decodeCursor, defaultLimit, pageFrom, UnitOfWork } from '@sih/persisten
 import { Injectable } from '@nestjs/common'
 import { organisationsNamed } from '../words/organisations-named.js'
 import { entryView, type EntryRow } from './entry.view.js'
-import { findPage, type EntryFilters } from './find-page.js'
+import { findPage } from './find-page.js'
+import { searchedFor, usedFilters } from './used-filters.js'
 
 @Injectable()
 export class SearchEntries {
@@ -47,15 +48,3 @@ function fitting(rows: EntryRow[]): number {
   const tooMany = rows.findIndex(({ leaf }) => (bytes += Buffer.byteLength(leaf)) > leafBytesPerPage)
   return tooMany < 0 ? rows.length : Math.max(1, tooMany)
 }
-
-/** Their names only. */
-const usedFilters = (filters: EntryFilters): string | null =>
-  Object.entries(filters)
-    .flatMap(([name, value]) => (value == null ? [] : name))
-    .sort()
-    .join(', ') || null
-
-/** Whom the auditor was looking for: a search is a fact about them, too. */
-const searchedFor = ({ actor, subject, organisation }: EntryFilters): string[] => [
-  ...new Set([actor, subject, organisation].filter((id) => id != null)),
-]

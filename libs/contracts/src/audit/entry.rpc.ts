@@ -1,7 +1,7 @@
 import { outcomes, type Outcome } from '../dsl/define-event.js'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { Flag, Id, Instant, ListOf, OneOf, Text, WholeNumber } from '../dsl/fields.js'
-import { PageRequest, pageOf } from '../dsl/paging.js'
+import { Flag, Id, Instant, ListOf, OneOf, Secret, Text, WholeNumber } from '../dsl/fields.js'
+import { pageOf } from '../dsl/paging.js'
 
 const index = { min: 0, max: Number.MAX_SAFE_INTEGER }
 
@@ -34,7 +34,8 @@ export class AuditEntry {
   @Text({ max: 100_000, description: 'The exact bytes that were hashed, as text' }) leaf: string
 }
 
-export class SearchEntriesRequest extends PageRequest {
+/** What entries are looked for by; those that are left out or null let everything pass. */
+export class EntryFilters {
   @Id({ optional: true }) actor?: string
   @Id({ optional: true, description: 'A person or organisation it is about' }) subject?: string
   @Id({ optional: true, description: 'The organisation acted for' }) organisation?: string
@@ -44,7 +45,14 @@ export class SearchEntriesRequest extends PageRequest {
   @Instant({ optional: true, description: 'Happened at this moment or later' }) from?: string
   @Instant({ optional: true, description: 'Happened at this moment or earlier' }) to?: string
   @Text({ max: 100, optional: true }) correlationId?: string
+}
+
+export class SearchEntriesRequest extends EntryFilters {
   @Flag({ optional: true, description: 'Newest first unless true' }) oldestFirst?: boolean
+  @WholeNumber({ min: 1, max: 100, optional: true, description: 'Number of items, 25 unless given' })
+  limit?: number
+  @Secret({ max: 500, optional: true, description: 'The nextCursor of the page before' })
+  cursor?: string
 }
 
 export const searchEntries = defineRpc({
