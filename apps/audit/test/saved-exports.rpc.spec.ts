@@ -92,6 +92,13 @@ test('one that finds nothing, and one whose filters say nothing, verify like any
   expect(await verify(await download(id))).toMatchObject({ intact: true, entries: size, omitted: null })
 })
 
+test('asked for twice with one key, it is one', async () => {
+  const again = service.as(me, { idempotencyKey: newId() })
+  const filters = { subject: candidateId }
+  const asked = await Promise.all([again.askSavedExport(filters), again.askSavedExport(filters)])
+  expect(new Set(asked.map(({ id }) => id)).size).toBe(1)
+})
+
 test('is made once, whatever the number of replicas', async () => {
   const replica = await service.startReplica()
   const asked = await Promise.all([made({ actor: newId() }), made({ subject: candidateId }), made({})])
