@@ -28,7 +28,12 @@ describe('The search of the audit trail', () => {
 })
 
 describe('An entry of the audit trail', () => {
-  const said = { who: 'A user of AIREDALE', did: 'opened the profile', organisationName: 'AIREDALE', actorId: id }
+  const said = {
+    who: 'A user of AIREDALE',
+    did: 'opened the profile',
+    organisationName: 'AIREDALE',
+    actorId: id,
+  }
   const entry = (leaf: object, names = new Map<string, string>()) =>
     inWords({ ...said, leaf: JSON.stringify(leaf) } as never, names)
 
