@@ -140,6 +140,7 @@ export const pagesOf: Record<string, Address[]> = {
     '/audit/completeness',
     '/audit/checkpoint',
     '/audit/export',
+    '/audit/exports',
     '/home?outcome=refused',
     '/home?actor=nobody',
     '/home',

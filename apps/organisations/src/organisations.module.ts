@@ -43,6 +43,7 @@ import { RemoveMailbox } from './mailbox/remove-mailbox.js'
 import { ChangeUserRole } from './member/change-user-role.js'
 import { ChangeAddress } from './member/change-address.js'
 import { ListUsers } from './member/list-users.js'
+import { NameMembers } from './member/name-members.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
 import { MembersOnBehalfRpc } from './member/members-on-behalf.rpc.js'
@@ -174,6 +175,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     ChangeUserRole,
     RemoveUser,
     ListUsers,
+    NameMembers,
     ChangeAddress,
     OnAccountOpened,
     OnEmailSettled,

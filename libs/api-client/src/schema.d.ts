@@ -3860,7 +3860,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the audit trail, newest first
+         * Search the audit trail, newest or oldest first: also the life of one person or one organisation
          * @description Needs audit:read.
          */
         get: operations["Audit.search"];
@@ -3984,6 +3984,90 @@ export interface paths {
          * @description Needs audit:read.
          */
         get: operations["Audit.completeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/names/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of organisations, those who have left included: for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/names/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of the programme and auditors, for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports that auditors have asked for, newest first
+         * @description Needs audit:read.
+         */
+        get: operations["SavedExports.list"];
+        put?: never;
+        /**
+         * Ask for an export of what the trail has now: all of it, or what passes the filters, made in the background
+         * @description Needs audit:read.
+         */
+        post: operations["SavedExports.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a saved export as NDJSON that sih-verify accepts
+         * @description Needs audit:read.
+         */
+        get: operations["SavedExports.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -7079,6 +7163,10 @@ export interface components {
             type: string;
             /** @description What happened, in plain words */
             action: string;
+            /** @description Who, in plain words and without a name: the beginning of a sentence that `did` completes */
+            who: string;
+            /** @description What happened and to whom, in plain words; for what was refused: why */
+            did: string;
             outcome: components["schemas"]["Outcome"];
             /** Format: date-time */
             occurredAt: string;
@@ -7095,6 +7183,8 @@ export interface components {
              * @description The organisation acted for
              */
             organisationId?: string | null;
+            /** @description As it is called now */
+            organisationName?: string | null;
             correlationId: string;
             /** @description Merkle leaf hash, hexadecimal */
             leafHash: string;
@@ -7134,6 +7224,82 @@ export interface components {
             sources: components["schemas"]["SourceCompleteness"][];
             /** @description True if everything the sources have announced is in the log, with the same head */
             complete: boolean;
+        };
+        NamePeopleRequest: {
+            /** @description Such as the actors of a page of the audit trail */
+            accountIds: string[];
+        };
+        PersonName: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        PeopleNames: {
+            /** @description Who is not known here is not in it */
+            items: components["schemas"]["PersonName"][];
+        };
+        EntryFilters: {
+            /** Format: uuid */
+            actor?: string | null;
+            /**
+             * Format: uuid
+             * @description A person or organisation it is about
+             */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation acted for
+             */
+            organisation?: string | null;
+            /** @description Event type, such as evt.candidates.profile-opened.v1 */
+            action?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: date-time
+             * @description Happened at this moment or later
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description Happened at this moment or earlier
+             */
+            to?: string | null;
+            correlationId?: string | null;
+        };
+        /** @enum {string} */
+        SavedExportState: "making" | "ready" | "expired";
+        SavedExport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             */
+            accountId: string;
+            filters: components["schemas"]["EntryFilters"];
+            state: components["schemas"]["SavedExportState"];
+            /** @description Number of entries of the log that it is of */
+            size: number;
+            /** @description How many of them have been looked through */
+            read: number;
+            /** @description How many were found */
+            entries: number;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description From then on it cannot be downloaded: ask for it again
+             */
+            expiresAt: string;
+        };
+        SavedExportPage: {
+            items: components["schemas"]["SavedExport"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor to continue; null at the end
+             */
+            nextCursor?: string | null;
         };
         /** @enum {string} */
         ConnectionQuestion: "service" | "rank" | "serviceFrom" | "dischargeDate" | "unit" | "relation" | "relocationDate";
@@ -13124,10 +13290,6 @@ export interface operations {
     "Audit.search": {
         parameters: {
             query?: {
-                /** @description Number of items, 25 unless given */
-                limit?: number;
-                /** @description The nextCursor of the page before */
-                cursor?: string;
                 actor?: string;
                 /** @description A person or organisation it is about */
                 subject?: string;
@@ -13141,6 +13303,12 @@ export interface operations {
                 /** @description Happened at this moment or earlier */
                 to?: string;
                 correlationId?: string;
+                /** @description Newest first unless true */
+                oldestFirst?: boolean;
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -13280,6 +13448,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completeness"];
+                };
+            };
+        };
+    };
+    "Names.members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+        };
+    };
+    "Names.staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+        };
+    };
+    "SavedExports.list": {
+        parameters: {
+            query?: {
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedExportPage"];
+                };
+            };
+        };
+    };
+    "SavedExports.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFilters"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedExport"];
+                };
+            };
+        };
+    };
+    "SavedExports.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

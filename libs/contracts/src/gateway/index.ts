@@ -7,6 +7,7 @@ import {
   listStaff,
   resendStaffInvitation,
 } from './staff.rpc.js'
+import { nameStaff } from './staff-names.rpc.js'
 import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
 import { eraseOwnAccount } from './erasure.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
@@ -60,4 +61,5 @@ export const gatewayRpc = {
   confirmEmailChange,
   cancelEmailChange,
   eraseOwnAccount,
+  nameStaff,
 }

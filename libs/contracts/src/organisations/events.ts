@@ -105,6 +105,10 @@ export class MemberFact extends OrganisationRef {
   @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
 }
 
+export class PeopleNamed {
+  @Ids({ max: 100 }) accountIds: string[]
+}
+
 export class MembersDisclosed extends OrganisationRef {
   @Ids({ max: 100 }) accountIds: string[]
 }
@@ -238,4 +242,5 @@ export const organisationsEvents = {
   mailboxesListed: event('mailboxes-listed', MailboxesDisclosed, 'listed group mailboxes'),
   memberAddressChanged: event('member-address-changed', AccountFact, 'has another e-mail address'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
+  membersNamed: event('members-named', PeopleNamed, 'read the names of people of organisations'),
 }

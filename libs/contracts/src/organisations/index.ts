@@ -34,6 +34,7 @@ import {
   removeMailbox,
   removeMailboxOnBehalf,
 } from './mailbox.rpc.js'
+import { nameMembers } from './names.rpc.js'
 import {
   changeUserRoleOnBehalf,
   inviteUserOnBehalf,
@@ -136,4 +137,5 @@ export const organisationsRpc = {
   removeMailboxOnBehalf,
   confirmMailbox,
   changeMemberAddress,
+  nameMembers,
 }
