@@ -5,6 +5,7 @@ import {
   enableStaff,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
 } from './staff.rpc.js'
 import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
@@ -40,6 +41,7 @@ export const gatewayRpc = {
   whoAmI,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
   changeStaffRole,
   disableStaff,

@@ -62,6 +62,7 @@ import {
   expressPledge,
   listPledgedOrganisations,
   listPledges,
+  openPledge,
   recordPledge,
 } from './pledge.rpc.js'
 import { openOwnSignedCopy, openSignedCopy, recordSignedCopy } from './signed-copy.rpc.js'
@@ -76,6 +77,7 @@ export const organisationsRpc = {
   listPledgedOrganisations,
   expressPledge,
   listPledges,
+  openPledge,
   acceptPledge,
   declinePledge,
   recordPledge,
