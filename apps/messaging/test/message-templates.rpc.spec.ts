@@ -65,7 +65,7 @@ test('one is filled in for a candidate whom the organisation sees, and for nobod
   const words = 'Dear {{firstName}} ({{fullName}}), {{sender}}, {{organisation}}'
   const { id: templateId } = await user.api.addMessageTemplate({ name: 'Welcome', body: words })
   expect(await user.api.fillMessageTemplate({ templateId, candidateId })).toEqual({
-    body: 'Dear Sam (Sam Okafor), Anna Hughes, LEEDS TEACHING HOSPITALS NHS TRUST',
+    body: 'Dear Sam (Sam Okafor), Anna Hughes, Leeds Teaching Hospitals NHS Trust',
   })
   const [last] = (await messaging.service.events(messagingEvents.messageTemplateFilled)).slice(-1)
   expect(last!.data).toEqual({ templateId, organisationId, candidateId })

@@ -17,14 +17,20 @@ import { ProfileController } from './pages/candidate/profile.controller.js'
 import { QualificationsController } from './pages/candidate/qualifications.controller.js'
 import { SkillsController } from './pages/candidate/skills.controller.js'
 import { HomeController } from './pages/home.controller.js'
+import { CandidateInvitationsController } from './pages/invitations/candidate-invitations.controller.js'
+import { AssignmentController } from './pages/messages/assignment.controller.js'
 import { MessagesController } from './pages/messages/messages.controller.js'
+import { TemplatesController } from './pages/messages/templates.controller.js'
 import { PledgesController } from './pages/open/pledges.controller.js'
 import { RegistrationController } from './pages/open/registration.controller.js'
 import { StartController } from './pages/open/start.controller.js'
+import { BulkMessagesController } from './pages/organisation/bulk-messages.controller.js'
 import { CandidatesController } from './pages/organisation/candidates.controller.js'
 import { EngagementController } from './pages/organisation/engagement.controller.js'
 import { JobFillingsController } from './pages/organisation/job-fillings.controller.js'
 import { OwnOrganisationController } from './pages/organisation/own-organisation.controller.js'
+import { ReferralsController } from './pages/organisation/referrals.controller.js'
+import { SavedSearchesController } from './pages/organisation/saved-searches.controller.js'
 import { StagesController } from './pages/organisation/stages.controller.js'
 import { PlacementsController } from './pages/placements/placements.controller.js'
 import { programmePages } from './pages/programme/programme-pages.js'
@@ -58,12 +64,23 @@ const candidate = [
 const organisation = [
   EngagementController,
   StagesController,
+  ReferralsController,
   CandidatesController,
+  BulkMessagesController,
+  SavedSearchesController,
   JobFillingsController,
   OwnOrganisationController,
 ]
 
-const severalRoles = [HomeController, MessagesController, PlacementsController, ReportsController]
+const severalRoles = [
+  HomeController,
+  CandidateInvitationsController,
+  AssignmentController,
+  MessagesController,
+  TemplatesController,
+  PlacementsController,
+  ReportsController,
+]
 
 /** All pages, by who they are for. */
 export const controllers = [
