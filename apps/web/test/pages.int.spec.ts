@@ -60,6 +60,7 @@ describe('A page', () => {
       '/notifications',
       '/candidates/me/placements',
       '/candidates/me/stages',
+      '/candidates/me/access-history',
     ])
       web.gateway.answers(`GET ${route}`, { status: 503, body: {} })
     web.gateway.answers('GET /candidates/me/referrals', { status: 200, body: { items: [] } })
