@@ -72,6 +72,18 @@ describe('A page', () => {
     expect([status, html.includes('Messages are not available')]).toEqual([200, true])
   })
 
+  it('shows what somebody wrote as text, whatever they wrote', async () => {
+    const about = '<b onclick="x()">Ten years</b>'
+    web.gateway.answers('GET /candidates/me', {
+      status: 200,
+      body: { completeness: { missing: [] }, connections: [], sections: { about } },
+    })
+    web.gateway.answers('GET /candidates/me/documents', { status: 200, body: { items: [] } })
+    const { html } = await signedIn.get('/profile')
+    expect(html).toContain('&lt;b onclick=')
+    expect(html).not.toContain('<b onclick')
+  })
+
   it('needs one answer of the database, and none of the gateway, to be well', async () => {
     expect((await fetch(`${web.url}/health/live`)).status).toBe(200)
     expect(await (await fetch(`${web.url}/health/ready`)).json()).toMatchObject({ status: 'ok' })

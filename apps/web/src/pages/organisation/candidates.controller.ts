@@ -9,6 +9,7 @@ import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
 import { candidateFilters, type CandidateQuery } from './candidate-filters.js'
 import { templatesFor } from '../messages/templates-for.js'
+import { searched } from './searched.js'
 import { threadWith } from './thread-with.js'
 import { Reference } from '../../rendering/reference.js'
 
@@ -21,19 +22,20 @@ export class CandidatesController {
   @Get()
   async search(@Visiting() visit: SignedIn, @Query() given: CandidateQuery): Promise<Page> {
     const query = candidateFilters(given)
-    const [found, counts, saved, lists] = await Promise.all([
-      visit.api.get('/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
-      visit.api.get('/candidates/counts', { query }),
+    const [search, saved, lists] = await Promise.all([
+      searched(
+        visit.api.get('/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
+        visit.api.get('/candidates/counts', { query }),
+      ),
       available(visit.api.get('/saved-searches')),
       this.reference.read(),
     ])
     return page('organisation/candidates.njk', {
-      found,
-      counts,
+      ...search,
       saved,
       lists,
       query,
-      paging: paging(visit.page, found),
+      paging: paging(visit.page, search.found),
     })
   }
 
