@@ -72,6 +72,7 @@ import { AcceptPledge } from './pledge/accept-pledge.js'
 import { DeclinePledge } from './pledge/decline-pledge.js'
 import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
+import { OpenPledge } from './pledge/open-pledge.js'
 import { Pledge } from './pledge/pledge.entity.js'
 import { PledgesRpc } from './pledge/pledges.rpc.js'
 import { RecordPledge } from './pledge/record-pledge.js'
@@ -147,6 +148,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     AcceptPledge,
     DeclinePledge,
     ListPledges,
+    OpenPledge,
     IssueAgreement,
     InspectAgreement,
     OpenAgreement,

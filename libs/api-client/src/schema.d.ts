@@ -231,6 +231,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person of the programme, or an auditor
+         * @description Needs staff:manage.
+         */
+        get: operations["Staff.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the role of somebody of the programme. Their sessions end.
+         * @description Needs staff:manage.
+         */
+        patch: operations["Staff.change"];
+        trace?: never;
+    };
     "/api/v1/admin/staff/{staffId}/resend": {
         parameters: {
             query?: never;
@@ -249,26 +273,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/staff/{staffId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the role of somebody of the programme. Their sessions end.
-         * @description Needs staff:manage.
-         */
-        patch: operations["Staff.change"];
         trace?: never;
     };
     "/api/v1/admin/staff/{staffId}/disable": {
@@ -603,6 +607,26 @@ export interface paths {
          * @description Needs organisation:manage.
          */
         get: operations["Pledges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/pledges/{pledgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One pledge
+         * @description Needs organisation:manage.
+         */
+        get: operations["Pledges.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2984,6 +3008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/subject-access-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One subject access request
+         * @description Needs data-rights:manage.
+         */
+        get: operations["SubjectAccess.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/subject-access-requests/{requestId}/answer": {
         parameters: {
             query?: never;
@@ -3323,7 +3367,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One template of messages
+         * @description Needs thread:work or organisation:manage.
+         */
+        get: operations["MessageTemplates.template"];
         put?: never;
         post?: never;
         /**
@@ -3338,6 +3386,26 @@ export interface paths {
          * @description Needs thread:work or organisation:manage.
          */
         patch: operations["MessageTemplates.change"];
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/message-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a template says to one candidate, in your name. Nothing is sent.
+         * @description Needs thread:work.
+         */
+        get: operations["MessageTemplates.fill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/bulk-messages": {
@@ -6584,6 +6652,10 @@ export interface components {
             /** @description May leave open: {{firstName}} and {{fullName}} of the candidate, {{organisation}}, {{sender}}; at most 10 times */
             body: string;
         };
+        FilledMessageTemplate: {
+            /** @description With nothing left open: to read, change and send */
+            body: string;
+        };
         ChangeMessageTemplateRequestBody: {
             name?: string | null;
             /** @description May leave open: {{firstName}} and {{fullName}} of the candidate, {{organisation}}, {{sender}}; at most 10 times */
@@ -7696,7 +7768,7 @@ export interface operations {
             };
         };
     };
-    "Staff.resend": {
+    "Staff.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -7733,6 +7805,28 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeStaffRoleRequestBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberView"];
+                };
+            };
+        };
+    };
+    "Staff.resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account id of the person */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -8125,6 +8219,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PledgeViewPage"];
+                };
+            };
+        };
+    };
+    "Pledges.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
                 };
             };
         };
@@ -11897,6 +12012,27 @@ export interface operations {
             };
         };
     };
+    "SubjectAccess.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectAccessRequestView"];
+                };
+            };
+        };
+    };
     "SubjectAccess.answer": {
         parameters: {
             query?: never;
@@ -12182,6 +12318,10 @@ export interface operations {
                 search?: string;
                 /** @description True: only those that your organisation should have answered, the longest overdue first. None for candidates. */
                 overdue?: boolean;
+                /** @description To an organisation: only the conversation with this candidate, in whichever folder it is */
+                candidateId?: string;
+                /** @description To a candidate: only the conversation with this organisation, in whichever folder it is */
+                organisationId?: string;
             };
             header?: never;
             path?: never;
@@ -12480,6 +12620,29 @@ export interface operations {
             };
         };
     };
+    "MessageTemplates.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateView"];
+                };
+            };
+        };
+    };
     "MessageTemplates.remove": {
         parameters: {
             query?: never;
@@ -12530,6 +12693,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageTemplateView"];
+                };
+            };
+        };
+    };
+    "MessageTemplates.fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledMessageTemplate"];
                 };
             };
         };

@@ -94,6 +94,7 @@ export const gatewayEvents = {
   ),
   staffListed: event('staff-listed', StaffDisclosed, 'listed the people of the programme'),
   staffNamed: event('staff-named', StaffDisclosed, 'read the names of people of the programme'),
+  staffMemberOpened: event('staff-member-opened', StaffFact, 'opened somebody of the programme'),
   staffRoleChanged: event('staff-role-changed', StaffFact, 'changed the role of somebody of the programme'),
   staffDisabled: event('staff-disabled', StaffFact, 'kept somebody of the programme out'),
   staffEnabled: event('staff-enabled', StaffFact, 'let somebody of the programme in again'),

@@ -5,6 +5,7 @@ import {
   enableStaff,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
 } from './staff.rpc.js'
 import { nameStaff } from './staff-names.rpc.js'
@@ -41,6 +42,7 @@ export const gatewayRpc = {
   whoAmI,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
   changeStaffRole,
   disableStaff,

@@ -164,6 +164,7 @@ export const organisationsEvents = {
   pledgeRecorded: event('pledge-recorded', OrganisationRef, 'recorded a pledge'),
   pledgeWithdrawn: event('pledge-withdrawn', DecisionFact, 'recorded that the pledge was withdrawn'),
   pledgesListed: event('pledges-listed', PledgesDisclosed, 'listed pledges'),
+  pledgeOpened: event('pledge-opened', PledgeFact, 'opened the pledge'),
   agreementIssued: event('agreement-issued', AgreementFact, 'issued the Data Sharing Agreement'),
   agreementInspected: event(
     'agreement-inspected',

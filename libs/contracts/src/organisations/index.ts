@@ -63,6 +63,7 @@ import {
   expressPledge,
   listPledgedOrganisations,
   listPledges,
+  openPledge,
   recordPledge,
 } from './pledge.rpc.js'
 import { openOwnSignedCopy, openSignedCopy, recordSignedCopy } from './signed-copy.rpc.js'
@@ -77,6 +78,7 @@ export const organisationsRpc = {
   listPledgedOrganisations,
   expressPledge,
   listPledges,
+  openPledge,
   acceptPledge,
   declinePledge,
   recordPledge,
