@@ -58,6 +58,7 @@ export const explained: Record<ServiceName, Record<string, string>> = {
     fact: 'ids and codes of what is counted, so that totals stay: the id leads to nothing any more',
   },
   audit: {
-    saved_export: 'what an auditor asked for, for as long as the export is kept: an id in it leads to nothing any more',
+    saved_export:
+      'what an auditor asked for, for as long as the export is kept: an id in it leads to nothing any more',
   },
 }
