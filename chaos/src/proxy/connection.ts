@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net'
-import type { Direction, Watch } from './watch.js'
+import type { Direction, Ending, Watch } from './watch.js'
 
 /** One connection through a proxy. */
 export class Connection {
@@ -29,20 +29,20 @@ export class Connection {
     from.setNoDelay(true)
     from.on('data', (chunk: Buffer) => {
       if (this.silent) return
-      const verdict = this.watch?.(direction, chunk) ?? null
-      const passing = verdict ? chunk.subarray(0, verdict.pass) : chunk
+      const cut = this.watch?.(direction, chunk) ?? null
+      const passing = cut ? chunk.subarray(0, cut.pass) : chunk
       if (passing.length > 0 && to.writable && !to.write(passing)) {
         from.pause()
         to.once('drain', () => from.resume())
       }
-      if (verdict) this.end(verdict.then)
+      if (cut) this.end(cut.ending)
     })
     from.on('error', () => to.destroy())
     from.on('end', () => to.end())
     from.on('close', () => to.destroy())
   }
 
-  private end(how: 'break' | 'silence'): void {
+  private end(how: Ending): void {
     this.watch = null
     if (how === 'silence') this.silent = true
     else this.break()
