@@ -22,7 +22,10 @@ function entry({ attempts }: Interaction, attempt = 0, type = sent, outcome = 's
   return { event: event as unknown as Entry['event'], number: 1, source: 'messaging' }
 }
 
-const there = (...texts: string[]): Found => ({ messages: new Map([[threadId, texts]]), interests: new Map() })
+const there = (...texts: string[]): Found => ({
+  messages: new Map([[threadId, texts]]),
+  interests: new Map(),
+})
 
 const judged = (interaction: Interaction, entries: Entry[], found: Found) =>
   [...heldAgainstLog([interaction], entries), ...heldAgainstEffects([interaction], entries, found)].map(
@@ -60,7 +63,9 @@ describe('the verdict of the campaign', () => {
   it('notices a refusal that is not on record', () => {
     const refused = { ...message('', 422), effect: undefined }
     expect(judged(refused, [], there())).toEqual(['lost'])
-    expect(judged(refused, [entry(refused, 0, 'evt.messaging.request-refused.v1', 'refused')], there())).toEqual([])
+    expect(
+      judged(refused, [entry(refused, 0, 'evt.messaging.request-refused.v1', 'refused')], there()),
+    ).toEqual([])
   })
 
   it('notices an effect that came twice, told or not', () => {

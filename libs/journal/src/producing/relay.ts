@@ -5,7 +5,7 @@ import { Logger } from '@nestjs/common'
 import type { DataSource } from 'typeorm'
 import { encodeBatch, type JournalBatch } from '../batch.js'
 import { batchSubject, headSubject, receiptSubject } from '../stream/subjects.js'
-import { JournalStore } from './journal-store.js'
+import { JournalStore, batchesAtOnce } from './journal-store.js'
 import type { Receipt } from './receipt.js'
 import { Repeating } from './repeating.js'
 import { Sealer } from './sealer.js'
@@ -13,7 +13,6 @@ import { Sealer } from './sealer.js'
 /** At most so often is a batch sealed: under load each batch then carries more. */
 const sealingPause = 100
 const pollInterval = 1_000
-const batchesAtOnce = 20
 
 /**
  * Brings a service's events from its outbox to their consumers. PostgreSQL is the record: the stream may lose what it has
