@@ -42,6 +42,8 @@ async function delivered({ stack }: Ground): Promise<void> {
     const url = new URL(stack.databases[source].ownerUrl)
     url.port = String(stack.servers.postgres!.port)
     const database = new pg.Client({ connectionString: url.href })
+    // It may still be on its way down: whatever was asked fails, too, and is asked again.
+    database.on('error', () => undefined)
     await database.connect()
     try {
       const { rows } = await database.query<{ waiting: string; late: string }>(

@@ -34,7 +34,7 @@ it('a log file keeps the newest lines and never more than twice its limit', asyn
 it('a log file that could not be written for a while is written again afterwards', async () => {
   const blocked = join(folder, 'blocked.log')
   mkdirSync(blocked)
-  const log = new LogFile(blocked, limit)
+  const log = new LogFile(blocked)
   log.write('lost')
   for (let looks = 0; looks < 10; looks++) await stat(blocked)
   rmdirSync(blocked)
