@@ -5,6 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .swcrc ./
 COPY scripts/build.mjs scripts/bundle.mjs scripts/
 COPY bench/package.json bench/
+COPY chaos/package.json chaos/
 COPY libs libs
 COPY apps apps
 # No install script is needed: argon2 brings a compiled form that Node 24 loads, the local stack's servers stay out.

@@ -54,7 +54,8 @@ async function buildWorkspace(workspace) {
 }
 
 const foldersOf = async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))
-const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), join(root, 'bench')]
+const alone = ['bench', 'chaos'].map((name) => join(root, name))
+const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), ...alone]
 const counts = await Promise.all(workspaces.map(buildWorkspace))
 const total = counts.reduce((sum, count) => sum + count, 0)
 if (total > 0) console.log(`Compiled ${total} files.`)

@@ -7,12 +7,11 @@ import {
   type NotificationView,
   type Overview,
 } from '@sih/contracts'
-import { eventually, type Listener } from '@sih/testing'
+import { eventually, table, type Listener } from '@sih/testing'
 import { assemble, type Cast } from './kill-loop/cast.js'
 import { kill, victims, type Kill } from './kill-loop/kills.js'
 import { Load } from './kill-loop/load.js'
 import { sourceChains } from './kill-loop/source-chains.js'
-import { table } from './kill-loop/table.js'
 import { talk, type Talk } from './kill-loop/talk.js'
 import { allItems } from './system/all-items.js'
 import { groupedBy, isPrimary, readLog, type Entry } from './system/audit-log.js'
