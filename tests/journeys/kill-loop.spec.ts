@@ -65,7 +65,7 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
   it('leaves nothing unanswered, and no answer that would not have been given without', async () => {
     load.start()
     for (const name of victims) {
-      await load.more(50)
+      await load.more(20)
       kills.push(await kill(system.stack, name))
     }
     await load.more(50)
