@@ -2,7 +2,16 @@ import { execFile } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
-const seconds = 20
+const seconds = 25
+const kinds = [
+  'kill',
+  'kill several',
+  'halt',
+  'lose stream',
+  'break connections',
+  'drop COMMIT answers',
+  'fill disk',
+]
 
 interface Ended {
   code: number
@@ -25,5 +34,6 @@ it('nothing is lost, doubled or unverifiable after every kind of fault under loa
   expect(result).toMatchObject({ lost: 0, doubled: 0, unverifiable: 0 })
   expect(result['kills']).toBeGreaterThan(1)
   expect(result['streamLosses']).toBeGreaterThan(0)
+  expect(kinds.filter((kind) => !output.includes(` s  ${kind}: `))).toEqual([])
   expect(code).toBe(0)
 }, 600_000)
