@@ -18,7 +18,7 @@ function* judged(interaction: Interaction, of: (attempt: Attempt) => Entry[]): G
   const carriedOut = attempts.flatMap(of).filter(isCarriedOut)
   const which = describe(interaction)
   if (carriedOut.length > 1) yield doubled(`${which}: carried out ${carriedOut.length} times in the log`)
-  if (outcome === 'done' && carriedOut.length === 0) yield lost(`${which}: told done, not in the log`)
+  if (outcome === 'done' && carriedOut.length === 0) return yield lost(`${which}: told done, not in the log`)
   if (outcome === 'nothing') return
   const answer = of(attempts.at(-1)!).filter(
     ({ event }) => (event.outcome === 'refused') === (outcome === 'refused'),
