@@ -47,8 +47,9 @@ export class Peer {
     contract: EventContract<Data>,
     data: Data,
     principal: Principal = theService,
+    network: string | null = null,
   ): Promise<void> {
-    const interaction = { ...ownInteraction('test'), principal }
+    const interaction = { ...ownInteraction('test'), principal, origin: { network } }
     await withInteraction(interaction, () => this.work.run(async (tx) => tx.publish(contract, data)))
   }
 

@@ -9,7 +9,10 @@ import { newestCheckpoint, type StoredCheckpoint } from './newest-checkpoint.js'
 
 /** What is stored does not follow from what has been signed: somebody has changed history. */
 export class HistoryChanged extends Error {
-  constructor(signed: number, size: number) {
+  constructor(
+    readonly signed: number,
+    size: number,
+  ) {
     super(`The log of ${size} entries is no continuation of the signed one of ${signed}`)
   }
 }
