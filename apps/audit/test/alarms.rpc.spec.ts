@@ -1,56 +1,116 @@
-import { auditEvents, candidatesEvents, requestRefused, type Alarm, type AlarmKind } from '@sih/contracts'
-import { newId } from '@sih/kernel'
-import { auditor, eventually, organisationUser } from '@sih/testing'
-import { ScanLog } from '../src/alarms/scan-log.js'
-import { startAuditService, type AuditService } from './audit-service.js'
+import { auditEvents, gatewayEvents, messagingRpc } from '@sih/contracts'
+import { natsOptions } from '@sih/journal'
+import { newId, type Role } from '@sih/kernel'
+import { auditor, candidate, eventually, expectRefused, organisationUser } from '@sih/testing'
+import { connect } from '@nats-io/transport-node'
+import { Registry } from 'prom-client'
+import { TellOfAlarms } from '../src/alarms/tell-of-alarms.js'
+import { Alarms } from './alarms.js'
 
-let service: AuditService
-const me = auditor()
-const api = () => service.as(me)
-const airedale = newId()
-
+let alarms: Alarms
 beforeAll(async () => {
-  service = await startAuditService({ ALARM_REFUSALS: '3', ALARM_PROFILES: '3', ALARM_GAP_SECONDS: '60' })
+  alarms = await Alarms.start()
 }, 60_000)
-afterAll(() => service?.stop())
-afterEach(() => service.clock.reset())
+afterAll(() => alarms?.service.stop())
 
-const about = async (kind: AlarmKind, subject: string): Promise<Alarm[]> =>
-  (await api().listAlarms({ kind, limit: 100 })).items.filter((alarm) => alarm.subject === subject)
+test('an auditor says once what was found, and never about themselves', async () => {
+  const [alarm, own] = [await alarms.raise(), await alarms.raise(alarms.me.accountId!)]
+  const found = 'A page repeated what it may not do.\nReported to whoever runs it.'
+  await expectRefused(alarms.api.acknowledgeAlarm({ alarmId: own.id, found }), 'ALARM_ABOUT_YOU')
+  await expectRefused(alarms.api.acknowledgeAlarm({ alarmId: newId(), found }), 'ALARM_NOT_FOUND')
+  await expectRefused(alarms.api.getAlarm({ alarmId: newId() }), 'ALARM_NOT_FOUND')
+  await expectRefused(alarms.api.acknowledgeAlarm({ alarmId: alarm.id, found: ' ' }), 'VALIDATION_FAILED')
 
-/** Everything there is has been looked through, by this process or another. */
-const lookedThrough = () =>
-  eventually(async () => {
-    await service.get(ScanLog).next()
-    const [{ behind }] = await service.dataSource.query<{ behind: boolean }[]>(
-      'select (select max(size) from log_batch) > (select max(until) from alarm_scan) as behind',
+  const others = [auditor(), auditor()].map((principal) => alarms.service.as(principal))
+  const said = await Promise.allSettled(
+    others.map((one) => one.acknowledgeAlarm({ alarmId: alarm.id, found })),
+  )
+  expect(said.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
+  expect(said.find(({ status }) => status === 'rejected')).toMatchObject({
+    reason: { code: 'ALARM_ALREADY_ACKNOWLEDGED' },
+  })
+  const { acknowledgement } = await alarms.api.getAlarm({ alarmId: alarm.id })
+  expect(acknowledgement).toMatchObject({ found })
+  const log = await alarms.api.searchEntries({ action: auditEvents.alarmAcknowledged.type })
+  expect(log.items).toMatchObject([{ actorId: acknowledgement!.accountId }])
+  expect(log.items[0]!.leaf).toContain(alarm.id)
+  expect(log.items[0]!.leaf).not.toContain('page')
+})
+
+test('the same answer for a click that came twice', async () => {
+  const { id: alarmId } = await alarms.raise()
+  const again = alarms.service.as(alarms.me, { idempotencyKey: newId() })
+  const request = { alarmId, found: 'Nothing' }
+  expect(await again.acknowledgeAlarm(request)).toEqual(await again.acknowledgeAlarm(request))
+})
+
+test('lists what passes the filters, newest first, page by page', async () => {
+  const alarm = await alarms.raise()
+  const list = async (filters: object) =>
+    (await alarms.api.listAlarms({ kind: 'refused_burst', limit: 100, ...filters })).items
+  const { items, nextCursor } = await alarms.api.listAlarms({ kind: 'refused_burst', limit: 2 })
+  const all = [...items, ...(await list({ cursor: nextCursor! }))]
+  const times = all.map(({ raisedAt }) => raisedAt)
+  expect(items[0]).toEqual(alarm)
+  expect(times).toEqual(times.toSorted().reverse())
+  expect(await list({ since: alarm.raisedAt })).toEqual([alarm])
+  expect(await list({ acknowledged: true })).toEqual(all.filter((one) => one.acknowledgement))
+  expect(await list({ acknowledged: false })).toEqual(all.filter((one) => !one.acknowledgement))
+  expect(await list({ acknowledged: null, since: null, cursor: null })).toEqual(all)
+  const raised = { subject: alarm.accountId!, action: auditEvents.alarmRaised.type }
+  expect((await alarms.api.searchEntries(raised)).items).toMatchObject([{ who: 'The system itself' }])
+})
+
+test('is for auditors alone', async () => {
+  for (const principal of [organisationUser(alarms.airedale), candidate()]) {
+    const stranger = alarms.service.as(principal)
+    await expectRefused(stranger.listAlarms({}), 'NOT_PERMITTED')
+    await expectRefused(stranger.getAlarm({ alarmId: newId() }), 'NOT_PERMITTED')
+    await expectRefused(stranger.acknowledgeAlarm({ alarmId: newId(), found: 'No' }), 'NOT_PERMITTED')
+  }
+})
+
+test('auditors and leads are told of each alarm, once messaging answers; not whom it is about', async () => {
+  const [lead, gone, staff, suspect] = [newId(), newId(), newId(), newId()]
+  const gateway = alarms.service.peers.get('gateway')!
+  const opened = (accountId: string, role: Role) =>
+    gateway.publish(gatewayEvents.accountOpened, { accountId, role, organisationId: null })
+  await opened(lead, 'programme_admin')
+  await opened(suspect, 'auditor')
+  await opened(gone, 'auditor')
+  await opened(staff, 'programme_staff')
+  await gateway.publish(gatewayEvents.staffDisabled, { accountId: gone, role: 'auditor' })
+  await alarms.service.caughtUp('gateway')
+  const { id: alarmId } = await alarms.raise(suspect)
+
+  const asked: { data: { alarmId: string; accountIds: string[] } }[] = []
+  const connection = await connect(natsOptions(alarms.service.nats.urls.messaging, 'messaging'))
+  connection.subscribe(messagingRpc.tellOfAlarm.subject, {
+    queue: 'messaging',
+    callback: (_error, message) => {
+      const packet = message.json<{ id: string; data: (typeof asked)[number]['data'] }>()
+      asked.push(packet)
+      message.respond(JSON.stringify({ id: packet.id, response: null, isDisposed: true }))
+    },
+  })
+  await eventually(async () => {
+    await alarms.both(TellOfAlarms)
+    const untold = await alarms.service.dataSource.query(
+      'select from alarm where not exists (select from alarm_told where alarm_id = id)',
     )
-    expect(behind).toBe(false)
+    expect(untold).toEqual([])
   })
+  const told = asked.filter(({ data }) => data.alarmId === alarmId)
+  expect(told.length).toBeGreaterThan(0)
+  for (const { data } of told) expect(data.accountIds).toEqual([lead])
+  const before = asked.length
+  await alarms.both(TellOfAlarms)
+  expect(asked).toHaveLength(before)
+  await connection.close()
+})
 
-const raised = (kind: AlarmKind, subject: string): Promise<Alarm> =>
-  eventually(async () => {
-    const alarms = await about(kind, subject)
-    expect(alarms).toHaveLength(1)
-    return alarms[0]!
-  })
-
-async function refuse(times: number, code: string, accountId: string) {
-  const data = { operation: 'candidates.v1.open-profile', code, candidateId: newId(), organisationId: null }
-  const candidates = service.peers.get('candidates')!
-  for (let n = 0; n < times; n += 1)
-    await candidates.publish(requestRefused.candidates, data, organisationUser(airedale, accountId))
-  await service.caughtUp('candidates')
-}
-
-test('one person who is refused too often is an alarm, once', async () => {
-  const [accountId, other] = [newId(), newId()]
-  await refuse(3, 'CANDIDATE_NOT_FOUND', accountId)
-  await refuse(9, 'SERVICE_UNAVAILABLE', other)
-  await lookedThrough()
-  expect([...(await about('refused_burst', accountId)), ...(await about('refused_burst', other))]).toEqual([])
-  await refuse(2, 'CANDIDATE_NOT_FOUND', accountId)
-  const alarm = await raised('refused_burst', accountId)
-  expect(alarm).toMatchObject({ accountId, acknowledgement: null })
-  expect(alarm.what).toMatch(/^Account ….{8} was refused \d times within ten minutes/)
+test('the open ones are counted for whoever runs the service', async () => {
+  const metrics = await alarms.service.get(Registry).metrics()
+  const open = (await alarms.api.listAlarms({ kind: 'refused_burst', acknowledged: false, limit: 100 })).items
+  expect(metrics).toContain(`sih_alarms_open{kind="refused_burst",service="audit"} ${open.length}`)
 })
