@@ -56,7 +56,7 @@ export const templateRemoval = callsOf(engaged, 'tom', {
   'DELETE /message-templates/{templateId}': {},
 })
 
-export const notificationCalls = callsOf(notAuditors, 'sam', {
+export const notificationCalls = callsOf(everyRole, 'sam', {
   'GET /events': {},
   'GET /notifications': {},
   'POST /notifications/{notificationId}/read': {
