@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.js'
-import { callsOf, engaged, notAuditors, organisation, talking } from './call.js'
+import { callsOf, engaged, everyRole, organisation, talking } from './call.js'
 
 const text = { name: 'map.txt', type: 'text/plain', content: 'Second door on the left.' }
 const sam = ({ given }: Scene) => given['sam'].id as string
