@@ -8,14 +8,21 @@ import {
 } from '@sih/contracts'
 import { Consumption, natsOptions } from '@sih/journal'
 import { anonymous, newId, type ServiceName } from '@sih/kernel'
+import { generateSignerKey, noteSigner } from '@sih/merkle'
 import { UnitOfWork } from '@sih/persistence'
 import { ServiceHost } from '@sih/service-host'
 import { eventually, organisationUser } from '@sih/testing'
 import { connect } from '@nats-io/transport-node'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { DataSource } from 'typeorm'
 import { AlarmSchedule } from '../src/alarms/alarm-schedule.js'
+import { RaiseAlarm } from '../src/alarms/raise-alarm.js'
 import { WatchHeads } from '../src/alarms/watch-heads.js'
 import { LogSink } from '../src/log/log-sink.js'
+import { AskWitness } from '../src/witness/ask-witness.js'
+import { RemoteWitness } from '../src/witness/remote-witness.js'
+import { WitnessSchedule } from '../src/witness/witness-schedule.js'
 import { Alarms } from './alarms.js'
 import { batchAfter } from './events.js'
 
@@ -145,6 +152,22 @@ test('a service that tells another history is an alarm', async () => {
   const twice = [consumption.apply(forked), consumption.apply(forked)]
   expect(await Promise.allSettled(twice)).toMatchObject([{ status: 'rejected' }, { status: 'rejected' }])
   expect(await alarms.about('fork', 'gateway')).toHaveLength(1)
+})
+
+test('a witness that has signed another log is an alarm', async () => {
+  const refusing = createServer((_request, response) => response.writeHead(422).end('Not a continuation\n'))
+  await new Promise<void>((resolve) => refusing.listen(0, '127.0.0.1', resolve))
+  const url = `http://127.0.0.1:${(refusing.address() as AddressInfo).port}`
+  const witness = new RemoteWitness(url, noteSigner(generateSignerKey('example/witness')).verifierKey)
+  const schedules = [alarms.service.running.app, alarms.other.app].map((app) => {
+    const asking = new AskWitness(app.get(UnitOfWork, { strict: false }), witness)
+    return new WitnessSchedule(asking, app.get(RaiseAlarm, { strict: false }))
+  })
+  for (const schedule of schedules) schedule.onApplicationBootstrap()
+  await eventually(async () => expect(await alarms.about('fork', 'witness')).toHaveLength(1))
+  await Promise.all(schedules.map((schedule) => schedule.onModuleDestroy()))
+  expect(await alarms.about('fork', 'witness')).toHaveLength(1)
+  refusing.close()
 })
 
 test('a hole that a superuser has made, and history that was changed, are each one alarm', async () => {

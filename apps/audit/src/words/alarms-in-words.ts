@@ -48,7 +48,7 @@ export function alarmInWords(said: Said): AlarmWords {
         what: `${capital(person(said.subject))} opened ${said.count} different profiles on ${day.format(said.beganAt!)}`,
         meaning:
           'That is more than the limit for one person on one day, counted until the alarm was raised. There may be a good reason, such as a large recruitment; or somebody copies profiles, or somebody else uses the account.',
-        toDo: 'See which profiles, for which organisation, from where and how fast. Ask the person, or their organisation, for the reason. If there is none, have the account disabled and tell the data protection officer.',
+        toDo: 'See which profiles, for which organisation, from where and how fast. Ask the person, or their organisation, for the reason. If there is none, have their access taken away and tell the data protection officer.',
       }
   }
 }
@@ -95,7 +95,7 @@ function refused({ subject, count, beganAt }: Said): AlarmWords {
         what: `${capital(person(subject))} was refused ${count} times ${when}`,
         meaning:
           'That is more than the limit, counted until the alarm was raised. A page or program of theirs may repeat what it may not do; or somebody tries what they can get at.',
-        toDo: 'See what was asked for, and whether anything else was given. Ask the person. If they know nothing of it, have their sessions ended and the account disabled.',
+        toDo: 'See what was asked for, and whether anything else was given. Ask the person. If they know nothing of it, have them choose a new password, or their access taken away.',
       }
     : {
         what: `Sign-ins from the network ${subject} were refused ${count} times ${when}`,
