@@ -2,6 +2,8 @@ import { messagingRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
+import { AlarmsRpc } from './alarm/alarms.rpc.js'
+import { TellOfAlarm } from './alarm/tell-of-alarm.js'
 import { OnAgreementStep } from './agreement/on-agreement-step.js'
 import { AddAttachment } from './attachment/add-attachment.js'
 import { Attachment } from './attachment/attachment.entity.js'
@@ -140,6 +142,7 @@ const useCases = [
   RetryEmails,
   OpenDelivery,
   ChangeAddress,
+  TellOfAlarm,
   KeepContact,
 ]
 const reactions = [
@@ -203,6 +206,7 @@ const reactions = [
     EmailsRpc,
     UndeliveredRpc,
     ContactsRpc,
+    AlarmsRpc,
   ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },

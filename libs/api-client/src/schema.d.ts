@@ -4144,6 +4144,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the audit trail has raised the alarm about, newest first
+         * @description Needs audit:read.
+         */
+        get: operations["Alarms.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/alarms/{alarmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One alarm: what it means, what to do, and how to find what caused it
+         * @description Needs audit:read.
+         */
+        get: operations["Alarms.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/alarms/{alarmId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found behind an alarm; it is not open any more. Somebody else does so if it is about you.
+         * @description Needs audit:read.
+         */
+        post: operations["Alarms.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data": {
         parameters: {
             query?: never;
@@ -6731,7 +6791,7 @@ export interface components {
             preferences: components["schemas"]["NotificationPreference"][];
         };
         /** @enum {string} */
-        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary";
+        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary" | "audit_alarm";
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -6747,6 +6807,11 @@ export interface components {
             organisationId?: string | null;
             /** Format: uuid */
             threadId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the audit trail: auditors can open it
+             */
+            alarmId?: string | null;
             read: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -7372,6 +7437,78 @@ export interface components {
              * @description Ask for this cursor to continue; null at the end
              */
             nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        AlarmKind: "gap" | "fork" | "unreadable" | "refused_burst" | "profile_volume";
+        AlarmAcknowledgement: {
+            /**
+             * Format: uuid
+             * @description Which auditor
+             */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What they found */
+            found: string;
+        };
+        Alarm: {
+            /** Format: uuid */
+            id: string;
+            /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+            kind: components["schemas"]["AlarmKind"];
+            /** @description What it is about: an account id, a network, a service, `log` or `witness` */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about, where that is a person
+             */
+            accountId?: string | null;
+            /** @description What was noticed, in plain words and without a name */
+            what: string;
+            /** @description How many entries, refusals or profiles when it was raised */
+            count: number;
+            /** Format: date-time */
+            raisedAt: string;
+            acknowledgement?: components["schemas"]["AlarmAcknowledgement"] | null;
+        };
+        AlarmPage: {
+            items: components["schemas"]["Alarm"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor to continue; null at the end
+             */
+            nextCursor?: string | null;
+        };
+        AlarmInFull: {
+            /** Format: uuid */
+            id: string;
+            /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+            kind: components["schemas"]["AlarmKind"];
+            /** @description What it is about: an account id, a network, a service, `log` or `witness` */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about, where that is a person
+             */
+            accountId?: string | null;
+            /** @description What was noticed, in plain words and without a name */
+            what: string;
+            /** @description How many entries, refusals or profiles when it was raised */
+            count: number;
+            /** Format: date-time */
+            raisedAt: string;
+            acknowledgement?: components["schemas"]["AlarmAcknowledgement"] | null;
+            /** @description What it means, in plain words */
+            meaning: string;
+            /** @description What to do, in plain words */
+            toDo: string;
+            /** @description The entry at which it was raised */
+            entry?: number | null;
+            search?: components["schemas"]["EntryFilters"] | null;
+        };
+        AcknowledgeAlarmRequestBody: {
+            /** @description What you found. It is kept for ever, so write ids and no names or other personal data */
+            found: string;
         };
         /** @enum {string} */
         ConnectionQuestion: "service" | "rank" | "serviceFrom" | "dischargeDate" | "unit" | "relation" | "relocationDate";
@@ -13753,6 +13890,85 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "Alarms.list": {
+        parameters: {
+            query?: {
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+                kind?: components["schemas"]["AlarmKind"];
+                /** @description Only those that somebody has acknowledged, or only open ones */
+                acknowledged?: boolean;
+                /** @description Raised at this moment or later */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmPage"];
+                };
+            };
+        };
+    };
+    "Alarms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmInFull"];
+                };
+            };
+        };
+    };
+    "Alarms.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlarmRequestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmInFull"];
                 };
             };
         };

@@ -8,6 +8,7 @@ export const notificationView = (notification: Notification): NotificationView =
   candidateId: notification.candidateId,
   organisationId: notification.organisationId,
   threadId: notification.threadId,
+  alarmId: notification.alarmId,
   read: notification.readAt !== null,
   createdAt: notification.createdAt.toISOString(),
 })
@@ -53,6 +54,8 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
       return 'An organisation has said how far you have come with it: look at your organisations'
     case 'monthly_summary':
       return 'The summary of last month is ready: look at the reports of your organisation'
+    case 'audit_alarm':
+      return 'The audit trail has raised an alarm: an auditor has to look at it'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
     case 'password_changed':

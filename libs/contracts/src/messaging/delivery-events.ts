@@ -54,6 +54,11 @@ export class MonthSummarised {
   @WholeNumber({ min: 0, max: 1e9, description: 'How many people were told' }) count: number
 }
 
+export class AlarmTold {
+  @Id() alarmId: string
+  @Ids({ max: 1000, description: 'Who had not been told before' }) accountIds: string[]
+}
+
 /** Of e-mails, from being asked for until they have left. */
 export const eventsOfDelivery = {
   digestQueued: event('digest-queued', DigestQueued, 'had the daily e-mail sent'),
@@ -62,6 +67,7 @@ export const eventsOfDelivery = {
     MonthSummarised,
     'told the organisation that the summary of a month is ready',
   ),
+  alarmTold: event('alarm-told', AlarmTold, 'told people of an alarm of the audit trail'),
   emailRequested: event('email-requested', EmailFact, 'asked for an e-mail to be sent'),
   emailSent: event('email-sent', EmailFact, 'sent an e-mail'),
   emailFailed: defineEvent({

@@ -29,6 +29,7 @@ export const notificationKinds = [
   'job_follow_up',
   'stage_moved',
   'monthly_summary',
+  'audit_alarm',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -39,6 +40,7 @@ export class NotificationView {
   @Id({ optional: true }) candidateId: string | null
   @Id({ optional: true, description: 'Null where it is about your account' }) organisationId: string | null
   @Id({ optional: true }) threadId: string | null
+  @Id({ optional: true, description: 'Of the audit trail: auditors can open it' }) alarmId: string | null
   @Flag() read: boolean
   @Instant() createdAt: string
 }

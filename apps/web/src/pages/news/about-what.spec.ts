@@ -15,6 +15,12 @@ describe('News leads', () => {
     expect(aboutWhat({ ...about, kind, threadId }, role)).toBe(address)
   })
 
+  it('of an alarm to the alarm, for those who may open it', () => {
+    const alarm = { ...about, kind: 'audit_alarm', alarmId: 'a' } as const
+    expect(aboutWhat(alarm, 'auditor')).toBe('/audit/alarms/a')
+    expect(aboutWhat(alarm, 'programme_admin')).toBe('/home')
+  })
+
   it('nowhere if there is nothing to do', () => {
     expect(aboutWhat({ ...about, kind: 'interest_withdrawn' }, 'candidate')).toBeNull()
   })
