@@ -38,6 +38,7 @@ import { SavedSearchesController } from './pages/organisation/saved-searches.con
 import { StagesController } from './pages/organisation/stages.controller.js'
 import { PlansController } from './pages/placements/plans.controller.js'
 import { PlacementsController } from './pages/placements/placements.controller.js'
+import { ReviewsController } from './pages/placements/reviews.controller.js'
 import { programmePages } from './pages/programme/programme-pages.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
@@ -89,6 +90,7 @@ const severalRoles = [
   TemplatesController,
   PlacementsController,
   PlansController,
+  ReviewsController,
   ReportsController,
 ]
 

@@ -1,4 +1,5 @@
 import { AgreementsController } from './agreements.controller.js'
+import { CandidateEngagementController } from './candidate-engagement.controller.js'
 import { ProgrammeCandidatesController } from './candidates.controller.js'
 import { ComparisonController } from './comparison.controller.js'
 import { DecisionsController } from './decisions.controller.js'
@@ -33,6 +34,7 @@ export const programmePages = [
   OdsImportsController,
   ErasuresController,
   SubjectAccessController,
+  CandidateEngagementController,
   ProgrammeCandidatesController,
   StaffController,
   EmailsController,
