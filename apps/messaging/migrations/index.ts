@@ -17,6 +17,7 @@ import { FollowDelivery1763900011001 } from './follow-delivery.js'
 import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 import { CreateAwaitedResponses1763900012000 } from './create-awaited-responses.js'
 import { AddEngagement1763900013100 } from './add-engagement.js'
+import { TellTheProgramme1763900025001 } from './tell-the-programme.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -38,4 +39,5 @@ export const migrations = [
   CreateAwaitedResponses1763900012000,
   AddEngagement1763900013100,
   AddMonthlySummaries1763900016002,
+  TellTheProgramme1763900025001,
 ]

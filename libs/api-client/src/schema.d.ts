@@ -6770,7 +6770,7 @@ export interface components {
             candidateId?: string | null;
             /**
              * Format: uuid
-             * @description Null where it is about your account
+             * @description Null where it is about your account, or about all organisations
              */
             organisationId?: string | null;
             /** Format: uuid */

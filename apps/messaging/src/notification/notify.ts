@@ -7,7 +7,7 @@ export interface Notice {
   kind: NotificationKind
   accountId: string
   candidateId: string | null
-  /** Null where it is about the account of the person. */
+  /** Null where it is about the account of the person, or about all organisations. */
   organisationId: string | null
   threadId?: string
 }

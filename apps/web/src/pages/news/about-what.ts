@@ -1,4 +1,5 @@
 import type { Answer } from '@sih/api-client'
+import { isProgramme } from '../../http/access.js'
 import type { Role } from '../../sessions/session.js'
 
 type News = Answer<'get', '/notifications'>['items'][number]
@@ -25,7 +26,7 @@ const ofAccount = /^(password|second_factor|recovery_code|address|signed_in|sess
 export function aboutWhat({ kind, candidateId, threadId }: About, role: Role): string | null {
   if (ofAccount.test(kind)) return '/account'
   if (role === 'candidate') return threadId ? `/messages/${threadId}` : (ofCandidate[kind] ?? null)
-  if (role === 'programme_staff' || role === 'programme_admin') return '/home'
+  if (isProgramme(role)) return kind === 'monthly_summary' ? '/reports' : '/home'
   if (threadId) return `/messages/${threadId}`
   return ofOrganisation[kind] ?? (candidateId ? `/candidates/${candidateId}` : null)
 }

@@ -1,0 +1,54 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm'
+
+const summary = 'monthly_summary'
+
+export class TellTheProgramme1763900025001 implements MigrationInterface {
+  name = 'TellTheProgramme1763900025001'
+
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table staff (
+        account_id       uuid primary key,
+        role             text not null,
+        disabled         boolean not null,
+        summarised_until date not null
+      );
+      create index staff_to_summarise on staff (summarised_until) where not disabled and role <> 'auditor';
+      comment on table staff is 'People of the programme who have joined, from the events of the gateway.';
+      comment on column staff.summarised_until is
+        'The last day of the last month of which they were sent the summary, or before which they were not here.';
+
+      alter table digest_item alter column organisation_id drop not null;
+      comment on column digest_item.organisation_id is 'Null where it is about all organisations.';
+    `)
+    const isAsBefore = `(organisation_id is null) = (kind in (${await withoutOrganisation(runner)}))`
+    await check(runner, `kind = '${summary}' or ${isAsBefore}`)
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`delete from notification where kind = '${summary}' and organisation_id is null`)
+    await check(runner, `(organisation_id is null) = (kind in (${await withoutOrganisation(runner)}))`)
+    await runner.query(`
+      delete from digest_item where organisation_id is null;
+      alter table digest_item alter column organisation_id set not null;
+      comment on column digest_item.organisation_id is null;
+      drop table staff;
+    `)
+  }
+}
+
+/** The kinds that are about no organisation, as the rule of before says. */
+async function withoutOrganisation(runner: QueryRunner): Promise<string> {
+  const [{ rule }] = (await runner.query(
+    `select pg_get_constraintdef(oid) as rule from pg_constraint where conname = 'notification_about_check'`,
+  )) as [{ rule: string }]
+  const kinds = [...rule.matchAll(/'(\w+)'/g)].map(([, kind]) => kind!).filter((kind) => kind !== summary)
+  return kinds.map((kind) => `'${kind}'`).join(', ')
+}
+
+async function check(runner: QueryRunner, rule: string): Promise<void> {
+  await runner.query(`
+    alter table notification drop constraint notification_about_check;
+    alter table notification add constraint notification_about_check check (${rule});
+  `)
+}
