@@ -11,6 +11,7 @@ import { ProgrammeOrganisationsController } from './organisations.controller.js'
 import { ParticularsController } from './particulars.controller.js'
 import { PeopleController } from './people.controller.js'
 import { ProgrammePledgesController } from './pledges.controller.js'
+import { ProjectionController } from './projection.controller.js'
 import { PublishableController } from './publishable.controller.js'
 import { SettingsController } from './settings.controller.js'
 import { SignedCopiesController } from './signed-copies.controller.js'
@@ -39,6 +40,7 @@ export const programmePages = [
   StaffController,
   EmailsController,
   ComparisonController,
+  ProjectionController,
   PublishableController,
   SettingsController,
 ]
