@@ -10,20 +10,19 @@ const figures = (value: number | null) => [
 const meaning = 'What it means'
 const [none, anna] = ['none', 'anna']
 const row = {
-  ...{
-    id: 'r1',
-    happenedAt: '2026-10-07T09:00:00.000Z',
-    organisationId: 'o1',
-    organisationName: 'LEEDS TRUST',
-  },
-  ...{
-    connection: ['veteran'],
-    service: 'british_army',
-    staffGroup: '09',
-    band: none,
-    type: 'work_placement',
-  },
-  ...{ stage: none, answer: none, user: anna, hours: null },
+  id: 'r1',
+  happenedAt: '2026-10-07T09:00:00.000Z',
+  organisationId: 'o1',
+  organisationName: 'LEEDS TRUST',
+  connection: ['veteran'],
+  service: 'british_army',
+  staffGroup: '09',
+  band: none,
+  type: 'work_placement',
+  stage: none,
+  answer: none,
+  user: anna,
+  hours: null,
 }
 const file = (text: string, headers: Record<string, string>) => ({ status: 200, text, headers })
 const empty = {
@@ -187,4 +186,12 @@ describe('How current the reports are', () => {
   it('is not for other staff', async () => {
     expect((await (await signedIn('programme_staff')).get('/programme/projection')).status).toBe(403)
   })
+})
+
+it('What may be published is taken away as the API gives it', async () => {
+  web.gateway.answers('GET /reports/publishable', file('withheld', { 'content-type': 'text/csv' }))
+  const staff = await signedIn('programme_staff')
+  const address = '/programme/publishable/csv?report=placements&quarter=2026-Q1&groupBy=band'
+  expect((await staff.get(address)).html).toBe('withheld')
+  expect(lastAsked('GET /reports/publishable')!.query).toBe('report=placements&quarter=2026-Q1&groupBy=band')
 })

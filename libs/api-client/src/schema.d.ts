@@ -13293,12 +13293,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description In the form that `Accept` asks for */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Publishable"];
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };

@@ -1,7 +1,15 @@
-import { figuresOfReports, reportNames, type FigureValue, type Overview, type Report } from '@sih/contracts'
+import {
+  figuresOfReports,
+  reportNames,
+  type FigureValue,
+  type Overview,
+  type Publishable,
+  type Report,
+} from '@sih/contracts'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { overviewForms } from './overview-forms.js'
+import { publishableForms } from './publishable-forms.js'
 import { reportForms } from './report-forms.js'
 
 /** Words of people and of organisations, and such as a spreadsheet program might calculate or cut in two. */
@@ -83,4 +91,36 @@ it('the file of an overview has every figure, the one before and the trend', () 
       )
     }),
   )
+})
+
+it('what may be published is withheld in the file and on the page alike', () => {
+  const published: Publishable = {
+    ...{
+      report: 'job-fillings',
+      groupBy: 'band',
+      from: '2026-01-01',
+      to: '2026-03-31',
+      settledOn: '2026-04-28',
+    },
+    asOf: '2026-05-01T09:00:00.000Z',
+    figures: [
+      {
+        figure: 'jobsFilled',
+        total: 57,
+        counts: [
+          { value: '5', label: 'Band 5', count: null },
+          { value: '6', label: '=Band 6', count: 50 },
+        ],
+      },
+    ],
+  }
+  const [csv, html] = publishableForms.map(({ write }) => write(published))
+  expect(cells(csv!).slice(-4)).toEqual([
+    ['band', 'label', 'jobsFilled'],
+    ['5', 'Band 5', 'withheld'],
+    ['6', "'=Band 6", '50'],
+    ['total', 'All together', '57'],
+  ])
+  expect(html).toContain('<td>Band 5</td><td>withheld</td>')
+  expect(html).toMatch(/<text[^>]*>50<\/text>/)
 })
