@@ -38,6 +38,7 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   messaging: {
     erased_person: 'the id alone, so that nothing is kept again',
     member: 'users of organisations, who are no candidates',
+    staff: 'the people of the programme, who are no candidates',
     bulk_message: 'written by users of organisations before they chose to whom it goes',
   },
   organisations: Object.fromEntries(

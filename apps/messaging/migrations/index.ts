@@ -18,6 +18,7 @@ import { TellOfAlarms1763900024100 } from './tell-of-alarms.js'
 import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 import { CreateAwaitedResponses1763900012000 } from './create-awaited-responses.js'
 import { AddEngagement1763900013100 } from './add-engagement.js'
+import { TellTheProgramme1763900025001 } from './tell-the-programme.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -40,4 +41,5 @@ export const migrations = [
   AddEngagement1763900013100,
   AddMonthlySummaries1763900016002,
   TellOfAlarms1763900024100,
+  TellTheProgramme1763900025001,
 ]

@@ -21,6 +21,7 @@ import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { OnRegistrationLapsed } from './contact/on-registration-lapsed.js'
+import { OnStaffChanged } from './staff/on-staff-changed.js'
 import { MonthlySummaries } from './summary/monthly-summaries.js'
 import { DailyDigest } from './digest/daily-digest.js'
 import { DraftsRpc } from './draft/drafts.rpc.js'
@@ -166,6 +167,7 @@ const reactions = [
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
   OnAccountChanged,
+  OnStaffChanged,
 ]
 
 @Module({

@@ -57,7 +57,7 @@ test('everybody is told at once of what concerns them, until they choose somethi
   expect(await kindsOf(organisationAdmin(organisationId))).toEqual(
     expect.arrayContaining(['agreement_step', 'colleague_joined', 'security']),
   )
-  expect(await kindsOf(programmeStaff())).toEqual(['security'])
+  expect(await kindsOf(programmeStaff())).toEqual(['monthly_summary', 'security'])
   const api = messaging.service.as(candidate())
   const { preferences } = await api.listPreferences({})
   expect(preferences.every(({ email }) => email === 'at_once')).toBe(true)

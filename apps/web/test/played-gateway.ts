@@ -4,11 +4,13 @@ import { text } from 'node:stream/consumers'
 
 export interface Asked {
   route: string
+  query: string
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
 }
 
-type Answer = { status: number; body?: unknown }
+/** As JSON, or as a file of some type. */
+type Answer = { status: number; body?: unknown; headers?: Record<string, string>; text?: string }
 type Play = (asked: Asked) => Answer | Promise<Answer>
 
 /** Of a file that is sent, nothing is looked at. */
@@ -26,20 +28,25 @@ export class PlayedGateway {
     const server = createServer()
     const gateway = new PlayedGateway(server)
     server.on('request', async (request, response) => {
-      const path = new URL(request.url!, 'http://gateway').pathname.replace('/api/v1', '')
+      const { pathname, search } = new URL(request.url!, 'http://gateway')
+      const path = pathname.replace('/api/v1', '')
       const asked: Asked = {
         route: `${request.method} ${path}`,
+        query: decodeURIComponent(search.slice(1)),
         headers: request.headers,
         body: read(request.headers['content-type'], await text(request)),
       }
       gateway.asked.push(asked)
       const play = gateway.plays.get(asked.route)
-      const { status, body } = play
-        ? await play(asked)
-        : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
+      const {
+        status,
+        body,
+        headers,
+        text: file,
+      } = play ? await play(asked) : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
       response
-        .writeHead(status, { 'content-type': 'application/json' })
-        .end(body === undefined ? '' : JSON.stringify(body))
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(file ?? (body === undefined ? '' : JSON.stringify(body)))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return gateway

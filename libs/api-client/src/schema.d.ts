@@ -2183,7 +2183,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Correct the review of your side; who can read it can read what it said before, so nobody rewrites it in answer
+         * @description Needs engagement:work or candidate:self.
+         */
+        put: operations["Placements.correctReview"];
         /**
          * Say how a completed placement was: once, for your side
          * @description Needs engagement:work or candidate:self.
@@ -5635,11 +5639,27 @@ export interface components {
         PlacementAnswer: "awaited" | "accepted" | "declined" | "another_date";
         /** @enum {string} */
         ReviewAnswer: "yes" | "partly" | "no";
+        ReviewSaid: {
+            helpful: components["schemas"]["ReviewAnswer"];
+            words: string;
+            /**
+             * Format: date
+             * @description The day on which it was said
+             */
+            givenOn: string;
+        };
         ReviewView: {
             helpful: components["schemas"]["ReviewAnswer"];
             words: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it was said
+             */
             givenOn: string;
+            /** @description Give it back when you correct it */
+            version: number;
+            /** @description What it said before it was corrected, newest first */
+            earlier: components["schemas"]["ReviewSaid"][];
         };
         PlacementView: {
             /** Format: uuid */
@@ -5776,6 +5796,14 @@ export interface components {
             helpful: components["schemas"]["ReviewAnswer"];
             /** @description The other side reads it when it has given its own */
             words: string;
+        };
+        CorrectReviewRequestBody: {
+            /** @description Whether it has helped */
+            helpful: components["schemas"]["ReviewAnswer"];
+            /** @description The other side reads it when it has given its own */
+            words: string;
+            /** @description The version of the review that you have seen */
+            version: number;
         };
         /** @enum {string} */
         PlacementReply: "accepted" | "declined" | "another_date";
@@ -6253,7 +6281,7 @@ export interface components {
             sections: components["schemas"]["ProfileSections"];
         };
         /** @enum {string} */
-        TimelineKind: "interest_delivered" | "interest_withdrawn" | "profile_opened" | "document_opened" | "message_from_candidate" | "message_from_organisation" | "referral_proposed" | "referral_accepted" | "referral_declined" | "stage_moved" | "placement_recorded" | "placement_changed" | "placement_answered" | "placement_reviewed" | "job_filling_recorded" | "job_filling_corrected" | "job_filling_withdrawn" | "job_filling_followed_up";
+        TimelineKind: "interest_delivered" | "interest_withdrawn" | "profile_opened" | "document_opened" | "message_from_candidate" | "message_from_organisation" | "referral_proposed" | "referral_accepted" | "referral_declined" | "stage_moved" | "placement_recorded" | "placement_changed" | "placement_answered" | "placement_reviewed" | "review_corrected" | "job_filling_recorded" | "job_filling_corrected" | "job_filling_withdrawn" | "job_filling_followed_up";
         TimelineEntry: {
             /** Format: uuid */
             id: string;
@@ -6802,7 +6830,7 @@ export interface components {
             candidateId?: string | null;
             /**
              * Format: uuid
-             * @description Null where it is about your account
+             * @description Null where it is about your account, or about all organisations
              */
             organisationId?: string | null;
             /** Format: uuid */
@@ -10736,6 +10764,34 @@ export interface operations {
             };
         };
     };
+    "Placements.correctReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                placementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReviewRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
     "Placements.review": {
         parameters: {
             query?: never;
@@ -13374,12 +13430,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description In the form that `Accept` asks for */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Publishable"];
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };

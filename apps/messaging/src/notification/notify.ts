@@ -7,7 +7,7 @@ export interface Notice {
   kind: NotificationKind
   accountId: string
   candidateId: string | null
-  /** Null where it is about the account of the person, or the audit trail. */
+  /** Null where it is about the account of the person, about all organisations, or the audit trail. */
   organisationId: string | null
   threadId?: string
   alarmId?: string

@@ -11,6 +11,7 @@ describe('News leads', () => {
     ['job_follow_up', null, 'organisation_admin', '/job-fillings'],
     ['signed_in_elsewhere', null, 'candidate', '/account'],
     ['response_overdue', null, 'programme_staff', '/home'],
+    ['monthly_summary', null, 'programme_admin', '/reports'],
   ] as const)('of %s (thread %s) as %s sees it to %s', (kind, threadId, role, address) => {
     expect(aboutWhat({ ...about, kind, threadId }, role)).toBe(address)
   })

@@ -1,4 +1,5 @@
 import type { Answer } from '@sih/api-client'
+import { isProgramme } from '../../http/access.js'
 import type { Role } from '../../sessions/session.js'
 
 type News = Answer<'get', '/notifications'>['items'][number]
@@ -26,7 +27,7 @@ export function aboutWhat({ kind, candidateId, threadId, alarmId }: About, role:
   if (ofAccount.test(kind)) return '/account'
   if (role === 'auditor') return alarmId ? `/audit/alarms/${alarmId}` : null
   if (role === 'candidate') return threadId ? `/messages/${threadId}` : (ofCandidate[kind] ?? null)
-  if (role === 'programme_staff' || role === 'programme_admin') return '/home'
+  if (isProgramme(role)) return kind === 'monthly_summary' ? '/reports' : '/home'
   if (threadId) return `/messages/${threadId}`
   return ofOrganisation[kind] ?? (candidateId ? `/candidates/${candidateId}` : null)
 }
