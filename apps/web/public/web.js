@@ -5,6 +5,7 @@ initAll()
 fillInCode()
 guardUnsaved()
 warnOfTimeOut()
+if (document.getElementById('live-news')) import('./live.js').then(({ followEvents }) => followEvents())
 
 /** The one-time code of a link is behind its #, which is not sent to any server. */
 function fillInCode() {

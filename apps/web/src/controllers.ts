@@ -1,4 +1,5 @@
 import { HealthController } from './health/health.controller.js'
+import { LiveController } from './live/live.controller.js'
 import { AccountController } from './pages/account/account.controller.js'
 import { AddressesInEmailsController } from './pages/account/addresses-in-emails.controller.js'
 import { AgreementController } from './pages/account/agreement.controller.js'
@@ -69,6 +70,7 @@ const severalRoles = [HomeController, MessagesController, PlacementsController, 
 export const controllers = [
   AssetsController,
   HealthController,
+  LiveController,
   ...open,
   ...account,
   ...candidate,
