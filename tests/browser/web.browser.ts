@@ -1,17 +1,27 @@
 import { startingTime } from '../journeys/system/system.js'
 import { journeysByScreen } from './journeys-by-screen.js'
 import { keyboardAlone } from './keyboard-alone.js'
+import { killedProcess } from './killed-process.js'
+import { lookAtAll, type Findings } from './looks.js'
 import { pagesAreAccessible } from './pages-are-accessible.js'
 import { Site } from './site.js'
 
 let site: Site
+let looked: Promise<Record<string, Findings>>
 beforeAll(async () => {
   site = await Site.start()
+  // Goes on while people walk their journeys.
+  looked = lookAtAll(site)
 }, startingTime)
 afterAll(() => site?.stop(), startingTime)
 
 describe('The web service in a browser', () => {
   keyboardAlone(() => site)
   journeysByScreen(() => site)
-  pagesAreAccessible(() => site)
+  pagesAreAccessible(() => looked)
+  killedProcess(() => site)
+
+  it('Pages ask nobody but us for anything, and no script fails', () => {
+    expect(site.complaints).toEqual([])
+  })
 })

@@ -31,6 +31,7 @@ import { PlacementsController } from './pages/placements/placements.controller.j
 import { programmePages } from './pages/programme/programme-pages.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
+import { SuggestionsController } from './suggestions/suggestions.controller.js'
 
 const open = [StartController, RegistrationController, PledgesController]
 
@@ -71,6 +72,7 @@ export const controllers = [
   AssetsController,
   HealthController,
   LiveController,
+  SuggestionsController,
   ...open,
   ...account,
   ...candidate,

@@ -1,5 +1,6 @@
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 
 export interface Asked {
@@ -8,6 +9,7 @@ export interface Asked {
   body: Record<string, unknown>
 }
 
+/** A body that is a stream is sent as the events of a stream are. */
 type Answer = { status: number; body?: unknown }
 type Play = (asked: Asked) => Answer | Promise<Answer>
 
@@ -33,6 +35,12 @@ export class PlayedGateway {
       const { status, body } = play
         ? await play(asked)
         : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
+      if (body instanceof Readable) {
+        response.writeHead(status, { 'content-type': 'text/event-stream' }).flushHeaders()
+        response.once('close', () => body.destroy())
+        body.pipe(response)
+        return
+      }
       response
         .writeHead(status, { 'content-type': 'application/json' })
         .end(body === undefined ? '' : JSON.stringify(body))

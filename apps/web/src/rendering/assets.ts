@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { designSystem, ownFolder } from './package-folder.js'
+import { autocomplete, designSystem, ownFolder } from './package-folder.js'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,6 +28,8 @@ const sources: Record<string, () => Buffer> = {
   'nhsuk.css': () =>
     Buffer.from(withoutTypeface(readFileSync(join(nhsuk, 'nhsuk-frontend.min.css'), 'utf8'))),
   'nhsuk.js': () => readFileSync(join(nhsuk, 'nhsuk-frontend.min.js')),
+  'accessible-autocomplete.css': () => readFileSync(join(autocomplete, 'accessible-autocomplete.min.css')),
+  'accessible-autocomplete.js': () => readFileSync(join(autocomplete, 'accessible-autocomplete.min.js')),
   'manifest.json': () => readFileSync(join(nhsuk, 'assets', 'manifest.json')),
 }
 for (const name of readdirSync(join(ownFolder, 'public')))
