@@ -115,7 +115,7 @@ module.exports = {
   options: {
     doNotFollow: { path: 'node_modules' },
     // What the build made of ours; what others ship in a folder of this name are packages.
-    exclude: { path: '(^|/)((apps|libs)/[^/]+|bench)/dist/' },
+    exclude: { path: '(^|/)((apps|libs)/[^/]+|bench|chaos)/dist/' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],

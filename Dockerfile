@@ -3,8 +3,9 @@
 FROM node:24-trixie-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json .swcrc ./
-COPY scripts/build.mjs scripts/
+COPY scripts/build.mjs scripts/bundle.mjs scripts/
 COPY bench/package.json bench/
+COPY chaos/package.json chaos/
 COPY libs libs
 COPY apps apps
 # No install script is needed: argon2 brings a compiled form that Node 24 loads, the local stack's servers stay out.
@@ -21,6 +22,7 @@ ENV NODE_ENV=production \
 WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules node_modules
+COPY --from=build /app/bundle bundle
 COPY --from=build /app/libs libs
 COPY --from=build /app/apps apps
 # The one folder that anything of ours writes to: the witness's, a volume.

@@ -6,7 +6,7 @@ const support = '<rootDir>/libs/testing/dist/src/jest'
  */
 export default {
   runner: 'jest-light-runner/child-process',
-  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tests'],
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/tests', '<rootDir>/chaos'],
   testMatch: ['**/*.spec.ts'],
   modulePathIgnorePatterns: ['/dist/', '<rootDir>/.data/'],
   globalSetup: `${support}/global-setup.js`,

@@ -1,12 +1,13 @@
 /**
- * Compiles every workspace (src, migrations, test support) to its own dist with SWC, keeping the folder layout.
- * Types are not checked here: `npm run types` does that. Only files newer than their output are compiled,
- * and outputs whose source is gone are deleted, so a repeated build costs well under a second.
+ * Compiles every workspace (src, migrations, test support) to its own dist with SWC, keeping the folder layout, and then
+ * joins each program into few files (bundle.mjs). Types are not checked here: `npm run types` does that. Only files newer
+ * than their output are compiled, and outputs whose source is gone are deleted, so a repeated build costs well under a second.
  */
 import { transformFile } from '@swc/core'
 import { mkdir, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { bundle, bundledAt } from './bundle.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isSource = (file) => file.endsWith('.ts') && !file.endsWith('.spec.ts') && !file.endsWith('.d.ts')
@@ -53,7 +54,10 @@ async function buildWorkspace(workspace) {
 }
 
 const foldersOf = async (group) => (await readdir(join(root, group))).map((name) => join(root, group, name))
-const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), join(root, 'bench')]
+const alone = ['bench', 'chaos'].map((name) => join(root, name))
+const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), ...alone]
 const counts = await Promise.all(workspaces.map(buildWorkspace))
 const total = counts.reduce((sum, count) => sum + count, 0)
 if (total > 0) console.log(`Compiled ${total} files.`)
+const lock = await modifiedAt(join(root, 'package-lock.json'))
+if (total > 0 || (await bundledAt()) < lock) await bundle()

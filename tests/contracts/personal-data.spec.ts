@@ -34,6 +34,7 @@ const freeText: Record<string, string> = {
   'EmailFact.kind': 'which of our e-mails it was',
   'SigningKeyMade.keyId': 'the thumbprint of a public key of the gateway',
   'EntriesSearched.filters': 'the names of the filters used, never what was searched for',
+  'SavedExportAsked.filters': 'the names of the filters used, never what was asked for',
   'ProofMade.kind': 'inclusion or consistency',
   'LogRead.what': 'which part of the state of the log was read',
 }

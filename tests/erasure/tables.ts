@@ -57,5 +57,8 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   reporting: {
     fact: 'ids and codes of what is counted, so that totals stay: the id leads to nothing any more',
   },
-  audit: {},
+  audit: {
+    saved_export:
+      'what an auditor asked for, for as long as the export is kept: an id in it leads to nothing any more',
+  },
 }

@@ -7,12 +7,11 @@ import {
   type NotificationView,
   type Overview,
 } from '@sih/contracts'
-import { eventually, type Listener } from '@sih/testing'
+import { eventually, table, type Listener } from '@sih/testing'
 import { assemble, type Cast } from './kill-loop/cast.js'
 import { kill, victims, type Kill } from './kill-loop/kills.js'
 import { Load } from './kill-loop/load.js'
 import { sourceChains } from './kill-loop/source-chains.js'
-import { table } from './kill-loop/table.js'
 import { talk, type Talk } from './kill-loop/talk.js'
 import { allItems } from './system/all-items.js'
 import { groupedBy, isPrimary, readLog, type Entry } from './system/audit-log.js'
@@ -66,7 +65,7 @@ describe(`Killing every process under load (KILL_SEED=${seed})`, () => {
   it('leaves nothing unanswered, and no answer that would not have been given without', async () => {
     load.start()
     for (const name of victims) {
-      await load.more(50)
+      await load.more(20)
       kills.push(await kill(system.stack, name))
     }
     await load.more(50)

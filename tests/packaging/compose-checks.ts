@@ -29,7 +29,7 @@ export const everyServiceIsThere: Check = (compose) => [
   ]),
   ...programs.flatMap((service) =>
     unless(
-      compose.services[service]?.command?.join(' ') === `node apps/${service}/dist/src/main.js`,
+      compose.services[service]?.command?.join(' ') === `node bundle/${service}/main.js`,
       `${service} runs something else`,
     ),
   ),

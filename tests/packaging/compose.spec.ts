@@ -26,7 +26,7 @@ const table: Record<string, [checks.Check, (compose: ComposeFile) => unknown, st
   ],
   'every service runs its own program': [
     checks.everyServiceIsThere,
-    ({ services }) => (services.audit!.command = ['node', 'apps/gateway/dist/src/main.js']),
+    ({ services }) => (services.audit!.command = ['node', 'bundle/gateway/main.js']),
     'audit runs something else',
   ],
   'no setting is missing': [

@@ -25,6 +25,12 @@ import { LogSink } from './log/log-sink.js'
 import { ProofsRpc } from './proofs/proofs.rpc.js'
 import { ProveConsistency } from './proofs/prove-consistency.js'
 import { ProveInclusion } from './proofs/prove-inclusion.js'
+import { AskSavedExport } from './saved-exports/ask-saved-export.js'
+import { DownloadSavedExport } from './saved-exports/download-saved-export.js'
+import { ListSavedExports } from './saved-exports/list-saved-exports.js'
+import { MakeSavedExports } from './saved-exports/make-saved-exports.js'
+import { SavedExportSchedule } from './saved-exports/saved-export-schedule.js'
+import { SavedExportsRpc } from './saved-exports/saved-exports.rpc.js'
 import { WitnessSchedule } from './witness/witness-schedule.js'
 
 @Module({
@@ -37,7 +43,15 @@ import { WitnessSchedule } from './witness/witness-schedule.js'
       recorder: LogRecorder,
     }),
   ],
-  controllers: [EntriesRpc, ProofsRpc, CheckpointsRpc, CompletenessRpc, ExportRpc, AccessHistoryRpc],
+  controllers: [
+    EntriesRpc,
+    ProofsRpc,
+    CheckpointsRpc,
+    CompletenessRpc,
+    ExportRpc,
+    SavedExportsRpc,
+    AccessHistoryRpc,
+  ],
   providers: [
     { provide: AuditConfig, useFactory: () => readConfig(AuditConfig) },
     {
@@ -64,6 +78,11 @@ import { WitnessSchedule } from './witness/witness-schedule.js'
     },
     StartExport,
     ContinueExport,
+    AskSavedExport,
+    ListSavedExports,
+    DownloadSavedExport,
+    MakeSavedExports,
+    SavedExportSchedule,
   ],
 })
 export class AuditModule {}

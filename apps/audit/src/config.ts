@@ -1,4 +1,4 @@
-import { Secret, Text } from '@sih/contracts'
+import { Secret, Text, WholeNumber } from '@sih/contracts'
 
 /** What the audit service is told, besides what every service is. */
 export class AuditConfig {
@@ -17,4 +17,6 @@ export class AuditConfig {
     description: 'Public key of the witness: <name>+<id>+<key>. Needed with WITNESS_URL',
   })
   WITNESS_VERIFIER_KEY?: string
+  @WholeNumber({ min: 1, max: 3650, optional: true, description: 'Days for which a saved export is kept' })
+  EXPORT_DAYS = 14
 }

@@ -11,6 +11,9 @@ const tables = [
   'checkpoint',
   'cosignature',
   'organisation_name',
+  'saved_export',
+  'saved_export_part',
+  'idempotency_key',
 ]
 const changes = (table: string, column: string) => [
   `update ${table} set ${column} = ${column}`,

@@ -64,6 +64,9 @@ describe('searching the audit trail', () => {
       number: 1,
       type: 'evt.candidates.profile-opened.v1',
       action: 'opened the profile',
+      who: `A user of organisation …${organisationId.slice(-8)}`,
+      did: `opened the profile of candidate …${candidateId.slice(-8)}`,
+      organisationName: null,
       outcome: 'succeeded',
       occurredAt: event.occurredAt,
       loggedAt: expect.stringMatching(/^\d{4}-/),
@@ -124,8 +127,33 @@ describe('searching the audit trail', () => {
     expect(indexes.at(-1)).toBe(0)
   })
 
+  it('goes the other way, too, from the first entry on', async () => {
+    const forward = { subject: candidateId, oldestFirst: true, limit: 2 }
+    const { items, nextCursor } = await service.as(me).searchEntries(forward)
+    const rest = await service.as(me).searchEntries({ ...forward, cursor: nextCursor! })
+    const indexes = [...items, ...rest.items].map(({ index }) => index)
+    expect(indexes.slice(0, 2)).toEqual([0, 1])
+    expect(indexes).toEqual(
+      (await search({ subject: candidateId }))
+        .map(({ index }) => index)
+        .reverse()
+        .slice(0, 4),
+    )
+  })
+
   it('takes a filter that is null for one that is not given', async () => {
-    const names = ['limit', 'cursor', 'actor', 'subject', 'organisation', 'action', 'outcome', 'from', 'to']
+    const names = [
+      'limit',
+      'cursor',
+      'actor',
+      'subject',
+      'organisation',
+      'action',
+      'outcome',
+      'from',
+      'to',
+      'oldestFirst',
+    ]
     const request = Object.fromEntries(names.map((name) => [name, null]))
     const [unfiltered] = await search(request)
     const [next] = await search({})

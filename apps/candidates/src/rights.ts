@@ -14,6 +14,7 @@ import { ChangeRetentionSettings, GetRetentionSettings } from './retention/reten
 import { RetentionRpc } from './retention/retention.rpc.js'
 import { AnswerRequest } from './subject-access/answer-request.js'
 import { ListRequests } from './subject-access/list-requests.js'
+import { OpenRequest } from './subject-access/open-request.js'
 import { RecordRequest } from './subject-access/record-request.js'
 import { SubjectAccessRpc } from './subject-access/subject-access.rpc.js'
 
@@ -33,6 +34,7 @@ export const rightsProviders = [
   RecordRequest,
   AnswerRequest,
   ListRequests,
+  OpenRequest,
   GetRetentionSettings,
   ChangeRetentionSettings,
   OnSignedIn,

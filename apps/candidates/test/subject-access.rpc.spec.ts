@@ -121,4 +121,17 @@ describe('the list of subject access requests', () => {
     const listed = await world.service.events(candidatesEvents.subjectAccessRequestsListed)
     expect(listed.at(-1)!.data.candidateIds).toContain(candidateId)
   })
+
+  it('is opened by itself, which is put on record; one that is not there is not found', async () => {
+    const candidateId = await person()
+    const { id: requestId, dueOn } = await record(candidateId, '2026-01-31')
+    const opened = await staff().openSubjectAccessRequest({ requestId })
+    expect(opened).toMatchObject({ id: requestId, candidateId, dueOn, receivedBy: 'letter' })
+    const [last] = (await world.service.events(candidatesEvents.subjectAccessRequestOpened)).slice(-1)
+    expect(last!.data).toEqual({ requestId, candidateId })
+    await expectRefused(
+      staff().openSubjectAccessRequest({ requestId: newId() }),
+      'SUBJECT_ACCESS_REQUEST_NOT_FOUND',
+    )
+  })
 })

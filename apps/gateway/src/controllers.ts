@@ -1,6 +1,8 @@
 import { JwksController } from './access/jwks.controller.js'
 import { AccountsController } from './accounts/accounts.controller.js'
 import { AuditController } from './audit/audit.controller.js'
+import { NamesController } from './audit/names.controller.js'
+import { SavedExportsController } from './audit/saved-exports.controller.js'
 import { AccessHistoryController } from './candidates/access-history.controller.js'
 import { CandidateInvitationsController } from './candidates/candidate-invitations.controller.js'
 import { CandidatesController } from './candidates/candidates.controller.js'
@@ -102,6 +104,8 @@ export const controllers = [
   UndeliveredController,
   ReportsController,
   AuditController,
+  NamesController,
+  SavedExportsController,
   ReferenceDataController,
   JwksController,
   DocsController,

@@ -9,7 +9,7 @@ import { withWork } from './with-work.js'
 
 const usage = `Opens an account for programme staff or an auditor.
 
-  node apps/gateway/dist/src/create-staff.js --email <address> --role ${staffRoles.join('|')} --name "<first> <last>"
+  node bundle/gateway/create-staff.js --email <address> --role ${staffRoles.join('|')} --name "<first> <last>"
 
 DATABASE_URL (or DATABASE_URL_FILE) names the gateway's database. The password is taken from STAFF_PASSWORD; without it one is
 made and printed.`

@@ -63,6 +63,8 @@ import { DisableStaff } from './staff/disable-staff.js'
 import { EnableStaff } from './staff/enable-staff.js'
 import { InviteStaff } from './staff/invite-staff.js'
 import { ListStaff } from './staff/list-staff.js'
+import { NameStaff } from './staff/name-staff.js'
+import { OpenStaffMember } from './staff/open-staff-member.js'
 import { OnEmailSettled } from './staff/on-email-settled.js'
 import { ResendStaffInvitation } from './staff/resend-staff-invitation.js'
 import { StaffInvitations } from './staff/staff-invitations.js'
@@ -119,6 +121,8 @@ import { Throttle } from './throttling/throttle.js'
     EnableStaff,
     InviteStaff,
     ListStaff,
+    NameStaff,
+    OpenStaffMember,
     ResendStaffInvitation,
     StaffInvitations,
     ListSessions,

@@ -9,8 +9,8 @@ import { withWork } from './with-work.js'
 const usage = `Makes a new key for access tokens. Nobody notices: it is published now, signs from ten minutes on, and what the old key
 has signed is good until it expires.
 
-  node apps/gateway/dist/src/rotate-signing-key.js
-  node apps/gateway/dist/src/rotate-signing-key.js --compromised   the new key signs at once, and the old ones are void
+  node bundle/gateway/rotate-signing-key.js
+  node bundle/gateway/rotate-signing-key.js --compromised   the new key signs at once, and the old ones are void
 
 DATABASE_URL and GATEWAY_KEY (or …_FILE) are those of the gateway.`
 

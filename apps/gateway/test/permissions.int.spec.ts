@@ -66,6 +66,7 @@ describe('Every operation', () => {
     organisationsRpc.inspectInvitation,
     organisationsRpc.acceptInvitation,
     auditRpc.continueExport,
+    auditRpc.continueSavedExport,
   ] as never
 
   it('that a person may ask for has a route, and no other has', () => {

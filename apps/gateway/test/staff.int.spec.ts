@@ -185,8 +185,17 @@ describe('Somebody of the programme', () => {
     expect(listed.at(-1)!.data.accountIds).toEqual(rest.body.items.map(({ id }) => id))
   })
 
+  it('is opened by who manages staff, and disclosed to the record', async () => {
+    const { body: list } = await ask('GET', '?limit=1')
+    const [{ id: accountId, role }] = (list as unknown as { items: [Answered & { role: string }] }).items
+    expect((await ask('GET', `/${accountId}`)).body).toMatchObject({ id: accountId, role })
+    const opened = await gateway.service.events(gatewayEvents.staffMemberOpened)
+    expect(opened.at(-1)!.data).toEqual({ accountId, role })
+  })
+
   it('who is not there is not found', async () => {
     for (const [method, path, body] of [
+      ['GET', ''],
       ['PATCH', '', { role: 'auditor' }],
       ['POST', '/disable'],
       ['POST', '/enable'],

@@ -79,6 +79,7 @@ import { OnAccountChanged } from './security/on-account-changed.js'
 import { ListMessageTemplates } from './template/list-message-templates.js'
 import { MessageTemplate } from './template/message-template.entity.js'
 import { MessageTemplates } from './template/message-templates.js'
+import { ReadMessageTemplates } from './template/read-message-templates.js'
 import { MessageTemplatesRpc } from './template/message-templates.rpc.js'
 import { ArchiveThread } from './thread-work/archive-thread.js'
 import { AssignThread } from './thread-work/assign-thread.js'
@@ -118,6 +119,7 @@ const useCases = [
   OpenAttachment,
   ListMessageTemplates,
   MessageTemplates,
+  ReadMessageTemplates,
   SendBulkMessage,
   OpenBulkMessage,
   ListMessages,

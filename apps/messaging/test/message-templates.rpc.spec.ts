@@ -44,6 +44,47 @@ test('a name is taken once by each organisation', async () => {
   await office().addMessageTemplate({ name: 'Welcome', body })
 })
 
+test('one is opened by whoever may use it, which is put on record', async () => {
+  const organisationId = newId()
+  const own = await office(organisationId).addMessageTemplate({ name: 'Welcome', body })
+  const forAll = await programme().addMessageTemplate({ name: `For all ${newId()}`, body })
+  for (const template of [own, forAll]) {
+    expect(await office(organisationId).openMessageTemplate({ templateId: template.id })).toEqual(template)
+  }
+  const [last] = (await messaging.service.events(messagingEvents.messageTemplateOpened)).slice(-1)
+  expect(last!.data).toEqual({ templateId: forAll.id, organisationId: null })
+  for (const api of [office(), programme()]) {
+    await expectRefused(api.openMessageTemplate({ templateId: own.id }), 'MESSAGE_TEMPLATE_NOT_FOUND')
+  }
+})
+
+test('one is filled in for a candidate whom the organisation sees, and for nobody else', async () => {
+  await messaging.ready()
+  const { organisationId, person, user } = await messaging.pair()
+  const { accountId: candidateId } = person
+  const words = 'Dear {{firstName}} ({{fullName}}), {{sender}}, {{organisation}}'
+  const { id: templateId } = await user.api.addMessageTemplate({ name: 'Welcome', body: words })
+  expect(await user.api.fillMessageTemplate({ templateId, candidateId })).toEqual({
+    body: 'Dear Sam (Sam Okafor), Anna Hughes, Leeds Teaching Hospitals NHS Trust',
+  })
+  const [last] = (await messaging.service.events(messagingEvents.messageTemplateFilled)).slice(-1)
+  expect(last!.data).toEqual({ templateId, organisationId, candidateId })
+
+  const others = await messaging.pair()
+  await expectRefused(
+    others.user.api.fillMessageTemplate({ templateId, candidateId: others.person.accountId }),
+    'MESSAGE_TEMPLATE_NOT_FOUND',
+  )
+  for (const stranger of [others.person.accountId, newId()]) {
+    await expectRefused(
+      user.api.fillMessageTemplate({ templateId, candidateId: stranger }),
+      'CANDIDATE_NOT_FOUND',
+    )
+  }
+  await messaging.withdraw(candidateId, organisationId)
+  await expectRefused(user.api.fillMessageTemplate({ templateId, candidateId }), 'CANDIDATE_NOT_FOUND')
+})
+
 test('unknown placeholders are refused, with their place', async () => {
   const api = office()
   const wrong = 'Dear {{firstName}},\nyour {{band}}'

@@ -43,6 +43,7 @@ import { RemoveMailbox } from './mailbox/remove-mailbox.js'
 import { ChangeUserRole } from './member/change-user-role.js'
 import { ChangeAddress } from './member/change-address.js'
 import { ListUsers } from './member/list-users.js'
+import { NameMembers } from './member/name-members.js'
 import { Member } from './member/member.entity.js'
 import { MembersRpc } from './member/members.rpc.js'
 import { MembersOnBehalfRpc } from './member/members-on-behalf.rpc.js'
@@ -71,6 +72,7 @@ import { AcceptPledge } from './pledge/accept-pledge.js'
 import { DeclinePledge } from './pledge/decline-pledge.js'
 import { ExpressPledge } from './pledge/express-pledge.js'
 import { ListPledges } from './pledge/list-pledges.js'
+import { OpenPledge } from './pledge/open-pledge.js'
 import { Pledge } from './pledge/pledge.entity.js'
 import { PledgesRpc } from './pledge/pledges.rpc.js'
 import { RecordPledge } from './pledge/record-pledge.js'
@@ -146,6 +148,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     AcceptPledge,
     DeclinePledge,
     ListPledges,
+    OpenPledge,
     IssueAgreement,
     InspectAgreement,
     OpenAgreement,
@@ -174,6 +177,7 @@ import { WorklistRpc } from './worklist/worklist.rpc.js'
     ChangeUserRole,
     RemoveUser,
     ListUsers,
+    NameMembers,
     ChangeAddress,
     OnAccountOpened,
     OnEmailSettled,

@@ -1,6 +1,6 @@
 import { organisationsEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
-import { expectRefused, organisationAdmin, programmeStaff } from '@sih/testing'
+import { auditor, expectRefused, organisationAdmin, programmeStaff } from '@sih/testing'
 import { joined, joinedAgain } from './joined.js'
 import { Onboarding, canary, nameOf, person } from './onboarding.js'
 
@@ -169,5 +169,24 @@ describe('People come and go', () => {
 
   it('puts nothing personal into events', async () => {
     expect(JSON.stringify(await onboarding.events())).not.toMatch(new RegExp(canary, 'i'))
+  })
+
+  it('names people to auditors, those who have left too, and nobody else to nobody else', async () => {
+    const { accountId, firstName, lastName } = await joined(onboarding, organisationId)
+    const left = await joined(onboarding, organisationId)
+    await admin().removeUser({ userId: left.accountId })
+    const accountIds = [left.accountId, newId(), accountId]
+    const events = await onboarding.eventsOf(async () => {
+      const { items } = await onboarding.service.as(auditor()).nameMembers({ accountIds })
+      expect(items).toEqual([
+        { id: left.accountId, firstName: left.firstName, lastName: left.lastName },
+        { id: accountId, firstName, lastName },
+      ])
+    })
+    expect(events.map((event) => [nameOf(event), event.data])).toEqual([
+      ['members-named', { accountIds: [left.accountId, accountId] }],
+    ])
+    await expectRefused(admin().nameMembers({ accountIds }), 'NOT_PERMITTED')
+    await expectRefused(onboarding.staff.nameMembers({ accountIds }), 'NOT_PERMITTED')
   })
 })

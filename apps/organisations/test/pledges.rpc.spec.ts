@@ -154,6 +154,19 @@ describe('Pledges', () => {
     expect(await states('expressed')).not.toContain(first)
   })
 
+  it('are opened one at a time, which is put on record', async () => {
+    const { id: organisationId, odsCode } = await onboarding.imported()
+    const pledgeId = await onboarding.expressed(odsCode)
+    const events = await onboarding.eventsOf(async () => {
+      const pledge = await onboarding.staff.openPledge({ pledgeId })
+      expect(pledge).toMatchObject({ id: pledgeId, organisationId, odsCode, state: 'expressed' })
+    })
+    expect(events.map((event) => [nameOf(event), event.data])).toEqual([
+      ['pledge-opened', { organisationId, pledgeId }],
+    ])
+    await expectRefused(onboarding.staff.openPledge({ pledgeId: newId() }), 'PLEDGE_NOT_FOUND')
+  })
+
   it('put nothing personal into events', async () => {
     expect(JSON.stringify(await onboarding.events())).not.toMatch(new RegExp(canary, 'i'))
   })

@@ -16,7 +16,7 @@ import { recompute } from './model/recompute.js'
 import { days, now, organisations } from './model/world.js'
 import { startReporting, type Reporting } from './reporting-service.js'
 
-const program = fileURLToPath(new URL('../dist/src/main.js', import.meta.url))
+const program = fileURLToPath(new URL('../../../bundle/reporting/main.js', import.meta.url))
 const events = fc.sample(history, { numRuns: 60, seed: 6 }).flat()
 const rows = recompute(events)
 const to = londonDay(now)

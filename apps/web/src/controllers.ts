@@ -8,6 +8,7 @@ import { PasswordController } from './pages/account/password.controller.js'
 import { SecondFactorController } from './pages/account/second-factor.controller.js'
 import { SignInController } from './pages/account/sign-in.controller.js'
 import { auditorPages } from './pages/auditor/auditor-pages.js'
+import { ConsentsController } from './pages/candidate/consents.controller.js'
 import { DocumentsController } from './pages/candidate/documents.controller.js'
 import { EmploymentController } from './pages/candidate/employment.controller.js'
 import { LanguagesController } from './pages/candidate/languages.controller.js'
@@ -18,15 +19,25 @@ import { ProfileController } from './pages/candidate/profile.controller.js'
 import { QualificationsController } from './pages/candidate/qualifications.controller.js'
 import { SkillsController } from './pages/candidate/skills.controller.js'
 import { HomeController } from './pages/home.controller.js'
+import { CandidateInvitationsController } from './pages/invitations/candidate-invitations.controller.js'
+import { NewsController } from './pages/news/news.controller.js'
+import { AssignmentController } from './pages/messages/assignment.controller.js'
 import { MessagesController } from './pages/messages/messages.controller.js'
+import { TemplatesController } from './pages/messages/templates.controller.js'
 import { PledgesController } from './pages/open/pledges.controller.js'
 import { RegistrationController } from './pages/open/registration.controller.js'
 import { StartController } from './pages/open/start.controller.js'
+import { BulkMessagesController } from './pages/organisation/bulk-messages.controller.js'
 import { CandidatesController } from './pages/organisation/candidates.controller.js'
 import { EngagementController } from './pages/organisation/engagement.controller.js'
+import { JobCorrectionsController } from './pages/organisation/job-corrections.controller.js'
 import { JobFillingsController } from './pages/organisation/job-fillings.controller.js'
+import { MailboxToldController } from './pages/organisation/mailbox-told.controller.js'
 import { OwnOrganisationController } from './pages/organisation/own-organisation.controller.js'
+import { ReferralsController } from './pages/organisation/referrals.controller.js'
+import { SavedSearchesController } from './pages/organisation/saved-searches.controller.js'
 import { StagesController } from './pages/organisation/stages.controller.js'
+import { PlansController } from './pages/placements/plans.controller.js'
 import { PlacementsController } from './pages/placements/placements.controller.js'
 import { programmePages } from './pages/programme/programme-pages.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
@@ -54,18 +65,34 @@ const candidate = [
   DocumentsController,
   ProfileController,
   OrganisationsController,
+  ConsentsController,
   MyDataController,
 ]
 
 const organisation = [
   EngagementController,
   StagesController,
+  ReferralsController,
   CandidatesController,
+  BulkMessagesController,
+  SavedSearchesController,
   JobFillingsController,
+  JobCorrectionsController,
+  MailboxToldController,
   OwnOrganisationController,
 ]
 
-const severalRoles = [HomeController, MessagesController, PlacementsController, ReportsController]
+const severalRoles = [
+  HomeController,
+  NewsController,
+  CandidateInvitationsController,
+  AssignmentController,
+  MessagesController,
+  TemplatesController,
+  PlacementsController,
+  PlansController,
+  ReportsController,
+]
 
 /** All pages, by who they are for. */
 export const controllers = [

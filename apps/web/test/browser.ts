@@ -32,6 +32,15 @@ export class Browser {
     return to ? this.get(to) : shown(action, answer)
   }
 
+  /** The same with a file. */
+  async sendFile(page: Shown, action: string, name: string, content: string): Promise<Shown> {
+    const body = new FormData()
+    for (const [field, value] of Object.entries(hiddenIn(page.html, action))) body.set(field, value)
+    body.set(name, new Blob([content], { type: 'text/csv' }), 'file.csv')
+    const answer = await this.send(action, { method: 'POST', body })
+    return this.get(answer.headers.get('location')!)
+  }
+
   private async send(path: string, init: RequestInit): Promise<Response> {
     const headers = { ...(init.headers as object), cookie: this.cookie }
     const answer = await fetch(`${this.url}${path}`, { ...init, headers, redirect: 'manual' })

@@ -60,6 +60,7 @@ describe('A page', () => {
       '/notifications',
       '/candidates/me/placements',
       '/candidates/me/stages',
+      '/candidates/me/access-history',
     ])
       web.gateway.answers(`GET ${route}`, { status: 503, body: {} })
     web.gateway.answers('GET /candidates/me/referrals', { status: 200, body: { items: [] } })
@@ -69,6 +70,18 @@ describe('A page', () => {
     })
     const { status, html } = await signedIn.get('/home')
     expect([status, html.includes('Messages are not available')]).toEqual([200, true])
+  })
+
+  it('shows what somebody wrote as text, whatever they wrote', async () => {
+    const about = '<b onclick="x()">Ten years</b>'
+    web.gateway.answers('GET /candidates/me', {
+      status: 200,
+      body: { completeness: { missing: [] }, connections: [], sections: { about } },
+    })
+    web.gateway.answers('GET /candidates/me/documents', { status: 200, body: { items: [] } })
+    const { html } = await signedIn.get('/profile')
+    expect(html).toContain('&lt;b onclick=')
+    expect(html).not.toContain('<b onclick')
   })
 
   it('needs one answer of the database, and none of the gateway, to be well', async () => {

@@ -13,6 +13,10 @@ export interface Asked {
 type Answer = { status: number; body?: unknown }
 type Play = (asked: Asked) => Answer | Promise<Answer>
 
+/** Of a file that is sent, nothing is looked at. */
+const read = (type: string | undefined, body: string): Asked['body'] =>
+  type?.startsWith('multipart/') ? {} : (JSON.parse(body || '{}') as Asked['body'])
+
 /** In place of the gateway: answers what a test says, and remembers what it was asked. */
 export class PlayedGateway {
   readonly asked: Asked[] = []
@@ -28,7 +32,7 @@ export class PlayedGateway {
       const asked: Asked = {
         route: `${request.method} ${path}`,
         headers: request.headers,
-        body: JSON.parse((await text(request)) || '{}') as Asked['body'],
+        body: read(request.headers['content-type'], await text(request)),
       }
       gateway.asked.push(asked)
       const play = gateway.plays.get(asked.route)

@@ -1,4 +1,14 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, truncateSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** A checkpoint that was signed here, as `sih-verify --kept` reads it. */
@@ -22,9 +32,18 @@ export class CheckpointStore {
     this.syncFolder()
   }
 
+  /** @throws Error if it is not on the disk, all of it: then nothing is, so that the next one does not follow on half a line. */
   keep(note: string): void {
-    writeSync(this.descriptor, lineOf(note))
-    fsyncSync(this.descriptor)
+    const { size } = fstatSync(this.descriptor)
+    const line = Buffer.from(lineOf(note))
+    try {
+      // A disk that is nearly full takes what it has room for, and says so only by the number.
+      if (writeSync(this.descriptor, line) < line.length) throw new Error('The disk is full')
+      fsyncSync(this.descriptor)
+    } catch (error) {
+      ftruncateSync(this.descriptor, size)
+      throw error
+    }
     this.newest = note
   }
 

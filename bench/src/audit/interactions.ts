@@ -44,32 +44,49 @@ export class Interactions {
 
   /** Resolves when it is committed. */
   async one(): Promise<void> {
-    const n = (this.count += 1)
-    const interaction = { ...ownInteraction('bench'), principal: this.principal(n) }
-    const data = { candidateId: pick(this.candidates, n * 13), organisationId: pick(this.organisations, n) }
+    const { interaction, data, isTenth } = this.next()
     await withInteraction(interaction, () =>
       this.work.read(async (tx) => tx.publish(candidatesEvents.profileOpened, data)),
     )
-    if (n % 10 === 0) this.committedAt.set(interaction.correlationId, Date.now())
+    if (isTenth) this.committedAt.set(interaction.correlationId, Date.now())
   }
 
-  /** So many, by so many writers at a time. */
-  async many(count: number, atOnce: number, tell: (done: number) => void): Promise<void> {
-    let left = count
+  /** By so many writers, one after the other each. @returns how many they were */
+  async during(seconds: number, writers: number, tell: (done: number) => void): Promise<number> {
+    const end = performance.now() + seconds * 1_000
+    let done = 0
     const writer = async () => {
-      while (left > 0) {
-        left -= 1
-        const done = count - left
+      while (performance.now() < end) {
         await this.one()
-        if (done % 50_000 === 0) tell(done)
+        if ((done += 1) % 20_000 === 0) tell(done)
       }
     }
-    await Promise.all(Array.from({ length: atOnce }, writer))
+    await Promise.all(Array.from({ length: writers }, writer))
+    return done
   }
 
-  private principal(n: number): Principal {
+  /** So many in one commit. */
+  async together(count: number): Promise<void> {
+    await withInteraction(ownInteraction('bench'), () =>
+      this.work.run(async (tx) => {
+        for (let n = 0; n < count; n += 1) {
+          const { interaction, data } = this.next()
+          withInteraction(interaction, () => tx.publish(candidatesEvents.profileOpened, data))
+        }
+      }),
+    )
+  }
+
+  private next() {
+    const n = (this.count += 1)
     const organisationId = pick(this.organisations, n)
-    return { role: 'organisation_user', accountId: pick(this.people, n * 7), organisationId, sessionId: null }
+    const accountId = pick(this.people, n * 7)
+    const principal: Principal = { role: 'organisation_user', accountId, organisationId, sessionId: null }
+    return {
+      interaction: { ...ownInteraction('bench'), principal },
+      data: { candidateId: pick(this.candidates, n * 13), organisationId },
+      isTenth: n % 10 === 0,
+    }
   }
 }
 

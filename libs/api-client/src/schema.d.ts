@@ -231,6 +231,30 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/staff/{staffId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One person of the programme, or an auditor
+         * @description Needs staff:manage.
+         */
+        get: operations["Staff.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the role of somebody of the programme. Their sessions end.
+         * @description Needs staff:manage.
+         */
+        patch: operations["Staff.change"];
+        trace?: never;
+    };
     "/api/v1/admin/staff/{staffId}/resend": {
         parameters: {
             query?: never;
@@ -249,26 +273,6 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
-        trace?: never;
-    };
-    "/api/v1/admin/staff/{staffId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /**
-         * Change the role of somebody of the programme. Their sessions end.
-         * @description Needs staff:manage.
-         */
-        patch: operations["Staff.change"];
         trace?: never;
     };
     "/api/v1/admin/staff/{staffId}/disable": {
@@ -603,6 +607,26 @@ export interface paths {
          * @description Needs organisation:manage.
          */
         get: operations["Pledges.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/pledges/{pledgeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One pledge
+         * @description Needs organisation:manage.
+         */
+        get: operations["Pledges.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2984,6 +3008,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/subject-access-requests/{requestId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One subject access request
+         * @description Needs data-rights:manage.
+         */
+        get: operations["SubjectAccess.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/admin/subject-access-requests/{requestId}/answer": {
         parameters: {
             query?: never;
@@ -3323,7 +3367,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /**
+         * One template of messages
+         * @description Needs thread:work or organisation:manage.
+         */
+        get: operations["MessageTemplates.template"];
         put?: never;
         post?: never;
         /**
@@ -3338,6 +3386,26 @@ export interface paths {
          * @description Needs thread:work or organisation:manage.
          */
         patch: operations["MessageTemplates.change"];
+        trace?: never;
+    };
+    "/api/v1/candidates/{candidateId}/message-templates/{templateId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a template says to one candidate, in your name. Nothing is sent.
+         * @description Needs thread:work.
+         */
+        get: operations["MessageTemplates.fill"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/bulk-messages": {
@@ -3860,7 +3928,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Search the audit trail, newest first
+         * Search the audit trail, newest or oldest first: also the life of one person or one organisation
          * @description Needs audit:read.
          */
         get: operations["Audit.search"];
@@ -3984,6 +4052,90 @@ export interface paths {
          * @description Needs audit:read.
          */
         get: operations["Audit.completeness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/names/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of organisations, those who have left included: for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.members"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/names/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The names of these people of the programme and auditors, for the audit trail
+         * @description Needs audit:read.
+         */
+        post: operations["Names.staff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exports that auditors have asked for, newest first
+         * @description Needs audit:read.
+         */
+        get: operations["SavedExports.list"];
+        put?: never;
+        /**
+         * Ask for an export of what the trail has now: all of it, or what passes the filters, made in the background
+         * @description Needs audit:read.
+         */
+        post: operations["SavedExports.ask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/exports/{exportId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Download a saved export as NDJSON that sih-verify accepts
+         * @description Needs audit:read.
+         */
+        get: operations["SavedExports.open"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6500,6 +6652,10 @@ export interface components {
             /** @description May leave open: {{firstName}} and {{fullName}} of the candidate, {{organisation}}, {{sender}}; at most 10 times */
             body: string;
         };
+        FilledMessageTemplate: {
+            /** @description With nothing left open: to read, change and send */
+            body: string;
+        };
         ChangeMessageTemplateRequestBody: {
             name?: string | null;
             /** @description May leave open: {{firstName}} and {{fullName}} of the candidate, {{organisation}}, {{sender}}; at most 10 times */
@@ -7079,6 +7235,10 @@ export interface components {
             type: string;
             /** @description What happened, in plain words */
             action: string;
+            /** @description Who, in plain words and without a name: the beginning of a sentence that `did` completes */
+            who: string;
+            /** @description What happened and to whom, in plain words; for what was refused: why */
+            did: string;
             outcome: components["schemas"]["Outcome"];
             /** Format: date-time */
             occurredAt: string;
@@ -7095,6 +7255,8 @@ export interface components {
              * @description The organisation acted for
              */
             organisationId?: string | null;
+            /** @description As it is called now */
+            organisationName?: string | null;
             correlationId: string;
             /** @description Merkle leaf hash, hexadecimal */
             leafHash: string;
@@ -7134,6 +7296,82 @@ export interface components {
             sources: components["schemas"]["SourceCompleteness"][];
             /** @description True if everything the sources have announced is in the log, with the same head */
             complete: boolean;
+        };
+        NamePeopleRequest: {
+            /** @description Such as the actors of a page of the audit trail */
+            accountIds: string[];
+        };
+        PersonName: {
+            /** Format: uuid */
+            id: string;
+            firstName: string;
+            lastName: string;
+        };
+        PeopleNames: {
+            /** @description Who is not known here is not in it */
+            items: components["schemas"]["PersonName"][];
+        };
+        EntryFilters: {
+            /** Format: uuid */
+            actor?: string | null;
+            /**
+             * Format: uuid
+             * @description A person or organisation it is about
+             */
+            subject?: string | null;
+            /**
+             * Format: uuid
+             * @description The organisation acted for
+             */
+            organisation?: string | null;
+            /** @description Event type, such as evt.candidates.profile-opened.v1 */
+            action?: string | null;
+            outcome?: components["schemas"]["Outcome"] | null;
+            /**
+             * Format: date-time
+             * @description Happened at this moment or later
+             */
+            from?: string | null;
+            /**
+             * Format: date-time
+             * @description Happened at this moment or earlier
+             */
+            to?: string | null;
+            correlationId?: string | null;
+        };
+        /** @enum {string} */
+        SavedExportState: "making" | "ready" | "expired";
+        SavedExport: {
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: uuid
+             * @description Who asked for it
+             */
+            accountId: string;
+            filters: components["schemas"]["EntryFilters"];
+            state: components["schemas"]["SavedExportState"];
+            /** @description Number of entries of the log that it is of */
+            size: number;
+            /** @description How many of them have been looked through */
+            read: number;
+            /** @description How many were found */
+            entries: number;
+            /** Format: date-time */
+            askedAt: string;
+            /**
+             * Format: date-time
+             * @description From then on it cannot be downloaded: ask for it again
+             */
+            expiresAt: string;
+        };
+        SavedExportPage: {
+            items: components["schemas"]["SavedExport"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor to continue; null at the end
+             */
+            nextCursor?: string | null;
         };
         /** @enum {string} */
         ConnectionQuestion: "service" | "rank" | "serviceFrom" | "dischargeDate" | "unit" | "relation" | "relocationDate";
@@ -7530,7 +7768,7 @@ export interface operations {
             };
         };
     };
-    "Staff.resend": {
+    "Staff.open": {
         parameters: {
             query?: never;
             header?: never;
@@ -7567,6 +7805,28 @@ export interface operations {
                 "application/json": components["schemas"]["ChangeStaffRoleRequestBody"];
             };
         };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaffMemberView"];
+                };
+            };
+        };
+    };
+    "Staff.resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description The account id of the person */
+                staffId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
         responses: {
             200: {
                 headers: {
@@ -7959,6 +8219,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PledgeViewPage"];
+                };
+            };
+        };
+    };
+    "Pledges.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                pledgeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PledgeView"];
                 };
             };
         };
@@ -11731,6 +12012,27 @@ export interface operations {
             };
         };
     };
+    "SubjectAccess.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                requestId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectAccessRequestView"];
+                };
+            };
+        };
+    };
     "SubjectAccess.answer": {
         parameters: {
             query?: never;
@@ -12016,6 +12318,10 @@ export interface operations {
                 search?: string;
                 /** @description True: only those that your organisation should have answered, the longest overdue first. None for candidates. */
                 overdue?: boolean;
+                /** @description To an organisation: only the conversation with this candidate, in whichever folder it is */
+                candidateId?: string;
+                /** @description To a candidate: only the conversation with this organisation, in whichever folder it is */
+                organisationId?: string;
             };
             header?: never;
             path?: never;
@@ -12314,6 +12620,29 @@ export interface operations {
             };
         };
     };
+    "MessageTemplates.template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Its version, for If-Match */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageTemplateView"];
+                };
+            };
+        };
+    };
     "MessageTemplates.remove": {
         parameters: {
             query?: never;
@@ -12364,6 +12693,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MessageTemplateView"];
+                };
+            };
+        };
+    };
+    "MessageTemplates.fill": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                candidateId: string;
+                templateId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilledMessageTemplate"];
                 };
             };
         };
@@ -13124,10 +13475,6 @@ export interface operations {
     "Audit.search": {
         parameters: {
             query?: {
-                /** @description Number of items, 25 unless given */
-                limit?: number;
-                /** @description The nextCursor of the page before */
-                cursor?: string;
                 actor?: string;
                 /** @description A person or organisation it is about */
                 subject?: string;
@@ -13141,6 +13488,12 @@ export interface operations {
                 /** @description Happened at this moment or earlier */
                 to?: string;
                 correlationId?: string;
+                /** @description Newest first unless true */
+                oldestFirst?: boolean;
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
             };
             header?: never;
             path?: never;
@@ -13280,6 +13633,126 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Completeness"];
+                };
+            };
+        };
+    };
+    "Names.members": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+        };
+    };
+    "Names.staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NamePeopleRequest"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleNames"];
+                };
+            };
+        };
+    };
+    "SavedExports.list": {
+        parameters: {
+            query?: {
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedExportPage"];
+                };
+            };
+        };
+    };
+    "SavedExports.ask": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryFilters"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedExport"];
+                };
+            };
+        };
+    };
+    "SavedExports.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                exportId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/x-ndjson": string;
                 };
             };
         };

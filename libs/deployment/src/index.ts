@@ -1,3 +1,4 @@
+export { builtProgram } from './built-program.js'
 export {
   databaseUrl,
   ownerRole,

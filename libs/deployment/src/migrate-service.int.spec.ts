@@ -1,13 +1,14 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { builtProgram } from './built-program.js'
 import { migrateService } from './migrate-service.js'
 
 const root = mkdtempSync(join(tmpdir(), 'sih-migrate-'))
 const url = 'postgres://organisations_owner:secret@127.0.0.1/organisations'
 
 function migrationsAre(program: string): void {
-  const file = join(root, 'apps/organisations/dist/src/migrate.js')
+  const file = builtProgram(root, 'organisations', 'migrate')
   mkdirSync(dirname(file), { recursive: true })
   writeFileSync(file, program)
 }

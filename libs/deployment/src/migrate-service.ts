@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
 import type { ProgramName } from '@sih/kernel'
+import { builtProgram } from './built-program.js'
 
 /** Enough to read why a migration failed, whatever it printed before. */
 const outputKept = 32_768
@@ -21,7 +21,7 @@ export async function migrateService(
   ownerUrl: string,
   signal?: AbortSignal,
 ): Promise<void> {
-  const program = join(root, 'apps', service, 'dist', 'src', 'migrate.js')
+  const program = builtProgram(root, service, 'migrate')
   if (!existsSync(program)) throw new Error(`${service} is not built: ${program} is missing (npm run build)`)
   const inherited = surroundings.map((name) => [name, process.env[name]])
   const child = spawn(process.execPath, [program], {

@@ -99,6 +99,21 @@ describe('the line from an outbox to its consumers', () => {
     await all(published)
   })
 
+  it('is not flooded with repeats by those who say that something is missing', async () => {
+    await line.relay()
+    const published: string[] = []
+    for (let n = 0; n < 15; n += 1) {
+      published.push(await line.publish())
+      await eventually(async () => expect(await chain()).toHaveLength(n + 1))
+    }
+    await line.loseStream()
+    // Nobody consumes yet, but somebody says over and over that the first is missing.
+    for (let n = 0; n < 100; n += 1) line.claimGap()
+    line.subscribe()
+    await all(published)
+    expect(await line.sentSince()).toBeLessThanOrEqual(3 * published.length)
+  })
+
   it('refuses a rewritten history and tells which event', async () => {
     await line.relay()
     const published = [await line.publish()]

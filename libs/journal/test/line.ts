@@ -3,6 +3,7 @@ import { Clock, newId, ownInteraction, withInteraction } from '@sih/kernel'
 import { startNats, type Nats } from '@sih/local-stack/servers'
 import { OutboxRecorder, UnitOfWork, databaseOptions, type Tx } from '@sih/persistence'
 import { createTestDatabase, migrate, type TestDatabase } from '@sih/testing'
+import { jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -19,6 +20,7 @@ import {
   natsOptions,
   type Keeper,
 } from '../src/index.js'
+import { receiptSubject, streamName } from '../src/stream/subjects.js'
 
 const event = candidatesEvents.ownProfileOpened
 
@@ -100,6 +102,20 @@ export class Line {
     await this.nats.process.kill('SIGKILL')
     await rm(join(this.folder, 'data', 'nats', 'jetstream'), { recursive: true })
     await this.nats.process.restart()
+  }
+
+  /** A receipt of the consumer that has nothing yet, and has been sent something later. */
+  claimGap(): void {
+    const receipt = { consumer: 'messaging', number: 0, head: '', gap: true }
+    this.consumer.publish(receiptSubject('candidates'), JSON.stringify(receipt))
+  }
+
+  /** How many batches the stream has been given since it was made. */
+  async sentSince(): Promise<number> {
+    const connection = await connect(natsOptions(this.nats.urls.deploy, 'deploy'))
+    const { state } = await (await jetstreamManager(connection)).streams.info(streamName)
+    await connection.close()
+    return state.last_seq
   }
 
   /** What has taken effect at the other end, in order. */

@@ -1,4 +1,5 @@
 export type { DemoContext, DemoSignIn, DemoSignIns } from './demo/demo-context.js'
+export { MailCodes } from './demo/mail-codes.js'
 export {
   startMailCatcher,
   type MailCatcher,
@@ -9,5 +10,6 @@ export { freePort } from './ports/probe-port.js'
 export type { SupervisedProcess, Supervision } from './processes/supervised-process.js'
 export { readOrCreateSecrets, type Secrets } from './secrets/secrets.js'
 export type { ServiceInstance } from './services/service-instance.js'
+export type { Between } from './stack/ground.js'
 export type { Servers, Stack } from './stack/stack.js'
 export { startStack, type StackOptions } from './stack/start-stack.js'

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { builtProgram } from '@sih/deployment'
 import { programs } from '@sih/kernel'
 
 /**
@@ -10,7 +11,7 @@ import { programs } from '@sih/kernel'
 const service = `
 const { appendFileSync } = require('node:fs')
 const { createServer } = require('node:http')
-const name = __dirname.split('/').at(-3)
+const name = __dirname.split('/').at(-1)
 console.log(JSON.stringify({ level: 'info', message: 'hello', service: name }))
 if (process.env.CRASHES === name) { console.error('cannot go on'); process.exit(5) }
 const server = createServer((_, response) => response.end(JSON.stringify(process.env)))
@@ -35,10 +36,10 @@ export class TinyProject {
 
   constructor() {
     for (const name of programs) {
-      const folder = join(this.root, 'apps', name, 'dist', 'src')
-      mkdirSync(folder, { recursive: true })
-      writeFileSync(join(folder, 'main.js'), service)
-      writeFileSync(join(folder, 'migrate.js'), migrations)
+      const main = builtProgram(this.root, name, 'main')
+      mkdirSync(dirname(main), { recursive: true })
+      writeFileSync(main, service)
+      writeFileSync(builtProgram(this.root, name, 'migrate'), migrations)
     }
   }
 

@@ -16,6 +16,8 @@ export class ExportCheck {
   private readonly findings: Finding[] = []
   private readonly kept: Map<number, Checkpoint>
   private size: number | undefined
+  private isExcerpt = false
+  private omitted = 0
   private checkpoints = 0
   private keptConfirmed = 0
   /** Up to here a signed checkpoint has confirmed the tree. */
@@ -34,6 +36,7 @@ export class ExportCheck {
     this.kept = new Map(checkpoints.map((checkpoint) => [checkpoint.size, checkpoint]))
   }
 
+  /** Those read, and those that stand for ones left out. */
   get entries(): number {
     return this.tree.size
   }
@@ -46,14 +49,9 @@ export class ExportCheck {
   read(text: string): boolean {
     const line = readExportLine(text)
     if (this.size === undefined) return this.begin(line)
-    if (!line || line.kind === 'header') {
-      this.find({
-        code: 'MALFORMED_LINE',
-        message: `The line after entry ${this.entries - 1} is no entry`,
-        index: this.entries,
-      })
-      return false
-    }
+    if (!line || line.kind === 'header' || (line.kind === 'omitted' && !this.isExcerpt))
+      return this.isMalformed()
+    if (line.kind === 'omitted') return this.skip(line.count, line.hashes)
     if (line.kind === 'entry') this.append(line.entry)
     else {
       this.holdAgainst(openTrusted(line.note, this.keys))
@@ -68,7 +66,8 @@ export class ExportCheck {
     this.compareWitnessed()
     return {
       intact: this.findings.length === 0,
-      entries: this.entries,
+      entries: this.entries - this.omitted,
+      omitted: this.isExcerpt ? this.omitted : null,
       root: this.tree.root().toString('base64'),
       checkpoints: this.checkpoints,
       kept: this.keptConfirmed,
@@ -84,19 +83,43 @@ export class ExportCheck {
       return false
     }
     this.size = line.size
+    this.isExcerpt = line.isExcerpt
+    return true
+  }
+
+  private isMalformed(): false {
+    const message = `The line after entry ${this.entries - 1} is no entry`
+    this.find({ code: 'MALFORMED_LINE', message, index: this.entries })
+    return false
+  }
+
+  /** Entries that an excerpt leaves out are known by the hashes that cover them. */
+  private skip(count: number, hashes: Buffer[]): boolean {
+    try {
+      this.tree.skip(count, hashes)
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error
+      return this.isMalformed()
+    }
+    this.omitted += count
+    this.holdAgainstKept()
     return true
   }
 
   private append(entry: Entry): void {
-    const index = this.entries
+    // Where entries are left out, no source has all its numbers.
+    if (!this.isExcerpt) this.chain(entry, this.entries)
+    this.tree.add(entry.leaf)
+    this.holdAgainstKept()
+  }
+
+  private chain(entry: Entry, index: number): void {
     const finding = this.chains.add(entry, index)
     if (finding) this.find(finding)
     for (const stated of statedHeads(entry)) {
       const differs = this.chains.compare(stated, index)
       if (differs) this.find(differs)
     }
-    this.tree.add(entry.leaf)
-    this.holdAgainstKept()
   }
 
   private holdAgainstKept(): void {
@@ -138,7 +161,7 @@ export class ExportCheck {
 
   private compareSizes(): void {
     if (this.size === undefined || this.rootDiffers) return
-    const latest = Math.max(this.size, ...this.kept.keys())
+    const latest = this.isExcerpt ? this.size : Math.max(this.size, ...this.kept.keys())
     if (this.entries === latest && this.confirmed === latest) return
     const message = `It ends after ${this.entries} entries, ${this.confirmed} of them signed, where ${latest} have to be`
     this.find({ code: 'CUT_OFF', message, size: latest })

@@ -1,9 +1,15 @@
 /** The first line of an export names this, and the number of entries. */
 export const EXPORT_FORMAT = 'step-into-health-audit-export/1'
 
+/** The first line of an excerpt names this: an export that leaves entries out. */
+export const EXCERPT_FORMAT = 'step-into-health-audit-excerpt/1'
+
 /** One line of an export: docs/audit-log-format.md, "Export". */
 export type ExportLine =
-  { kind: 'header'; size: number } | { kind: 'checkpoint'; note: string } | { kind: 'entry'; entry: Entry }
+  | { kind: 'header'; size: number; isExcerpt: boolean }
+  | { kind: 'checkpoint'; note: string }
+  | { kind: 'entry'; entry: Entry }
+  | { kind: 'omitted'; count: number; hashes: Buffer[] }
 
 /** What a verifier has to know of an entry. */
 export interface Entry {
@@ -27,7 +33,7 @@ export function readExportLine(line: string): ExportLine | undefined {
     const body = parseJson(unreadable[3]!)
     return typeof body === 'string' ? entry(unreadable[2]!, unreadable[1]!, body, line) : undefined
   }
-  return readHeader(parseJson(line))
+  return readObject(parseJson(line))
 }
 
 const entry = (source: string, number: string, body: string, leaf: string): ExportLine => ({
@@ -35,14 +41,23 @@ const entry = (source: string, number: string, body: string, leaf: string): Expo
   entry: { source, number: Number(number), body, leaf },
 })
 
-function readHeader(value: unknown): ExportLine | undefined {
+function readObject(value: unknown): ExportLine | undefined {
   if (typeof value !== 'object' || value === null) return undefined
   if ('checkpoint' in value && typeof value.checkpoint === 'string')
     return { kind: 'checkpoint', note: value.checkpoint }
-  if ('format' in value && value.format === EXPORT_FORMAT && 'size' in value && isSize(value.size))
-    return { kind: 'header', size: value.size }
+  if ('format' in value && isFormat(value.format) && 'size' in value && isSize(value.size))
+    return { kind: 'header', size: value.size, isExcerpt: value.format === EXCERPT_FORMAT }
+  if ('omitted' in value && isSize(value.omitted) && 'hashes' in value && isTexts(value.hashes))
+    return { kind: 'omitted', count: value.omitted, hashes: value.hashes.map(fromBase64) }
   return undefined
 }
+
+const isFormat = (value: unknown) => value === EXPORT_FORMAT || value === EXCERPT_FORMAT
+
+const isTexts = (value: unknown): value is string[] =>
+  Array.isArray(value) && value.every((text) => typeof text === 'string')
+
+const fromBase64 = (text: string): Buffer => Buffer.from(text, 'base64')
 
 const isSize = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
 

@@ -1,3 +1,3 @@
-export { EXPORT_FORMAT } from './export-line.js'
+export { EXCERPT_FORMAT, EXPORT_FORMAT } from './export-line.js'
 export { type Finding, type Source, type Verdict } from './verdict.js'
 export { verifyExport, type Trust } from './verify-export.js'

@@ -1,4 +1,4 @@
-import { appendLeaves, emptyFrontier, leafHash, rootOf, type Frontier } from '@sih/merkle'
+import { appendLeaves, emptyFrontier, leafHash, rootOf, skipLeaves, type Frontier } from '@sih/merkle'
 
 /** As many leaves are hashed into the tree together. */
 const together = 1024
@@ -15,6 +15,12 @@ export class TreeCheck {
   add(leaf: string): void {
     this.leaves.push(leafHash(Buffer.from(leaf)))
     if (this.leaves.length === together) this.grow()
+  }
+
+  /** @throws RangeError for hashes that cannot stand for so many leaves here */
+  skip(count: number, hashes: Buffer[]): void {
+    this.grow()
+    this.frontier = skipLeaves(this.frontier, count, hashes)
   }
 
   root(): Buffer {

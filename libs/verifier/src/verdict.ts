@@ -32,6 +32,8 @@ export interface Verdict {
   intact: boolean
   /** Number of entries read. */
   entries: number
+  /** Of an excerpt: how many entries of the log it leaves out; null for an export of the whole log. */
+  omitted: number | null
   /** Root over all of them, base64. */
   root: string
   /** Signed checkpoints that were confirmed on the way. */

@@ -1,8 +1,20 @@
+import { eventually } from '@sih/testing'
+import type { Scene } from '../scene/scene.js'
 import { auditors, callsOf } from './call.js'
 
-const size = async ({ people }: { people: Record<'alex', { get<T>(path: string): Promise<T> }> }) => {
+const size = async ({ people }: Scene) => {
   const { checkpoint } = await people.alex.get<{ checkpoint: string }>('/audit/checkpoint')
   return Number(checkpoint.split('\n')[1])
+}
+
+/** The export that was asked for, once it is made. */
+async function madeExport({ given, people }: Scene) {
+  const { id } = given['export']
+  await eventually(async () => {
+    const { items } = await people.alex.get<{ items: { id: string; state: string }[] }>('/audit/exports')
+    expect(items.find((item) => item.id === id)).toMatchObject({ state: 'ready' })
+  })
+  return { exportId: id }
 }
 
 export const auditCalls = callsOf(auditors, 'alex', {
@@ -13,4 +25,9 @@ export const auditCalls = callsOf(auditors, 'alex', {
   'GET /audit/proofs/consistency': { query: async (scene) => ({ from: 1, to: await size(scene) }) },
   'GET /audit/export': {},
   'GET /audit/completeness': {},
+  'POST /audit/exports': { body: { outcome: 'refused' }, gives: 'export' },
+  'GET /audit/exports': {},
+  'GET /audit/exports/{exportId}/file': { path: madeExport, isAnybodys: true },
+  'POST /audit/names/members': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
+  'POST /audit/names/staff': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
 })

@@ -42,7 +42,17 @@ export const threadWork = callsOf(organisation, 'tom', {
 export const templateCalls = callsOf(engaged, 'tom', {
   'POST /message-templates': { body: { name: 'Welcome', body: 'Welcome to us' }, gives: 'template' },
   'GET /message-templates': {},
+  'GET /message-templates/{templateId}': {},
   'PATCH /message-templates/{templateId}': { body: { name: 'Hello', version: 1 } },
+})
+
+export const templateUse = callsOf(organisation, 'tom', {
+  'GET /candidates/{candidateId}/message-templates/{templateId}': {
+    path: (scene) => ({ candidateId: sam(scene), templateId: scene.given['template'].id }),
+  },
+})
+
+export const templateRemoval = callsOf(engaged, 'tom', {
   'DELETE /message-templates/{templateId}': {},
 })
 

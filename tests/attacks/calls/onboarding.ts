@@ -21,6 +21,9 @@ export const onboardingCalls = callsOf(programme, 'robin', {
   'GET /admin/ods-imports/{importId}': {},
   'GET /admin/ods-imports/{importId}/rows': {},
   'GET /admin/pledges': {},
+  'GET /admin/pledges/{pledgeId}': {
+    path: async (scene) => ({ pledgeId: await anotherPledge(scene) }),
+  },
   'POST /admin/pledges/{pledgeId}/decline': {
     path: async (scene) => ({ pledgeId: await anotherPledge(scene) }),
     body: { reason: 'duplicate' },

@@ -24,6 +24,7 @@ export const programmeCalls = callsOf(programme, 'robin', {
   },
   'GET /admin/candidates/{candidateId}/subject-access-requests': { path: evan },
   'GET /admin/subject-access-requests': {},
+  'GET /admin/subject-access-requests/{requestId}': {},
   'POST /admin/subject-access-requests/{requestId}/answer': {
     body: { answeredOn: today, answer: 'download' },
   },
@@ -52,6 +53,7 @@ export const leadCalls = callsOf(lead, 'morgan', {
     gives: 'staff',
   },
   'GET /admin/staff': {},
+  'GET /admin/staff/{staffId}': {},
   'POST /admin/staff/{staffId}/resend': {},
   'PATCH /admin/staff/{staffId}': {
     path: async (scene) => {

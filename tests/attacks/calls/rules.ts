@@ -1,7 +1,14 @@
 import { accountCalls, addressCalls, openCalls, secondFactorCalls, signingOut } from './accounts.js'
 import { auditCalls } from './audit.js'
 import type { Rules } from './call.js'
-import { notificationCalls, templateCalls, threadCalls, threadWork } from './conversations.js'
+import {
+  notificationCalls,
+  templateCalls,
+  templateRemoval,
+  templateUse,
+  threadCalls,
+  threadWork,
+} from './conversations.js'
 import * as engagement from './engagement.js'
 import * as onboarding from './onboarding.js'
 import { adminCalls, linkCalls, memberCalls, removalCalls } from './own-organisation.js'
@@ -32,6 +39,8 @@ export const rules: Rules = Object.assign(
   threadCalls,
   threadWork,
   templateCalls,
+  templateUse,
+  templateRemoval,
   notificationCalls,
   programme.reportCalls,
   programme.publishing,

@@ -1,10 +1,10 @@
+import { randomFrom } from '@sih/testing'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Person } from '../system/person.js'
 import { soon } from '../system/soon.js'
 import type { Cast, Conversation } from './cast.js'
 import { auditorChoices, candidateChoices, memberChoices, type Choice } from './choices.js'
 import { insist, type Wanted } from './insist.js'
-import { randomFrom } from './random.js'
 
 /** Everybody does one thing after another, with a pause to think, until told to stop. */
 export class Load {

@@ -1,11 +1,11 @@
 import type { SessionTokens } from '@sih/contracts'
+import { builtProgram, repositoryRoot } from '@sih/deployment'
 import type { Role } from '@sih/kernel'
 import { startStack, type Stack, type StackOptions } from '@sih/local-stack'
 import { execFile } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { FrontDoor } from './front-door.js'
 import { Mail } from './mail.js'
@@ -17,7 +17,7 @@ export const startingTime = 240_000
 /** The password of everybody in a journey. */
 export const password = 'Forward-together-2026'
 
-const createStaff = fileURLToPath(new URL('../../../apps/gateway/dist/src/create-staff.js', import.meta.url))
+const createStaff = builtProgram(repositoryRoot(), 'gateway', 'create-staff')
 
 /**
  * The whole product, running for one journey: PostgreSQL, NATS, a mail catcher and every service as a process of its own;

@@ -2,6 +2,7 @@ import { auditEvents, type AuditEntry, type EntryRef } from '@sih/contracts'
 import { DomainError } from '@sih/kernel'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { organisationsNamed } from '../words/organisations-named.js'
 import { entryColumns, entryView, type EntryRow } from './entry.view.js'
 
 @Injectable()
@@ -13,7 +14,7 @@ export class GetEntry {
       const entry = await tx.find(findEntries, String(index))
       if (!entry) throw new DomainError('ENTRY_NOT_FOUND')
       tx.publish(auditEvents.entryOpened, { index })
-      return entryView(entry)
+      return entryView(entry, await organisationsNamed(tx, [entry.leaf]))
     })
 }
 

@@ -1,19 +1,36 @@
 import { auditEvents, type AuditEntry, type Page, type SearchEntriesRequest } from '@sih/contracts'
 import { decodeCursor, defaultLimit, pageFrom, UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { organisationsNamed } from '../words/organisations-named.js'
 import { entryView, type EntryRow } from './entry.view.js'
-import { findPage, type EntryFilters } from './find-page.js'
+import { findPage } from './find-page.js'
+import { searchedFor, usedFilters } from './used-filters.js'
 
 @Injectable()
 export class SearchEntries {
   constructor(private readonly work: UnitOfWork) {}
 
-  readonly run = ({ limit, cursor, ...filters }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
+  readonly run = ({
+    limit,
+    cursor,
+    oldestFirst,
+    ...filters
+  }: SearchEntriesRequest): Promise<Page<AuditEntry>> =>
     this.work.read(async (tx) => {
-      const [before] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
+      const [from] = (decodeCursor(cursor ?? undefined, 'number') as [number] | null) ?? []
       const most = limit ?? defaultLimit
-      const rows = await findPage(tx, filters, before, most + 1)
-      const page = pageFrom(rows, Math.min(most, fitting(rows)), ({ index }) => [Number(index)], entryView)
+      const rows = await findPage(tx, filters, { from, oldestFirst }, most + 1)
+      const shown = Math.min(most, fitting(rows))
+      const names = await organisationsNamed(
+        tx,
+        rows.slice(0, shown).map(({ leaf }) => leaf),
+      )
+      const page = pageFrom(
+        rows,
+        shown,
+        ({ index }) => [Number(index)],
+        (row) => entryView(row, names),
+      )
       tx.publish(auditEvents.entriesSearched, {
         count: page.items.length,
         filters: usedFilters(filters),
@@ -31,15 +48,3 @@ function fitting(rows: EntryRow[]): number {
   const tooMany = rows.findIndex(({ leaf }) => (bytes += Buffer.byteLength(leaf)) > leafBytesPerPage)
   return tooMany < 0 ? rows.length : Math.max(1, tooMany)
 }
-
-/** Their names only. */
-const usedFilters = (filters: EntryFilters): string | null =>
-  Object.entries(filters)
-    .flatMap(([name, value]) => (value == null ? [] : name))
-    .sort()
-    .join(', ') || null
-
-/** Whom the auditor was looking for: a search is a fact about them, too. */
-const searchedFor = ({ actor, subject, organisation }: EntryFilters): string[] => [
-  ...new Set([actor, subject, organisation].filter((id) => id != null)),
-]

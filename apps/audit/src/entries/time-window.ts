@@ -1,7 +1,7 @@
 import { DomainError } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 
-/** A time span, and the part of the log that holds everything that happened in it. */
+/** A time span, and the part of the log that holds everything that happened in it but for the stray entries. */
 export interface TimeWindow {
   from: Date
   to: Date
@@ -12,8 +12,9 @@ export interface TimeWindow {
 
 /**
  * Where to look for what happened between two moments. The log is in the order of logging, which follows that of
- * happening closely: all but the stray entries are logged within five minutes. So the window is the part logged within
- * five minutes of the span, widened to the stray entries that happened in it. Without it a search for a day long ago would
+ * happening closely: all but the stray entries are logged within five minutes, and each batch says when the first and the
+ * last of its entries happened. So the window reaches from the first batch with something of the span in it to the last.
+ * Stray entries are found by an index of their own, whatever the window. Without it a search for a day long ago would
  * read all entries since.
  * @returns undefined if neither end is given.
  */
@@ -24,16 +25,17 @@ export async function findTimeWindow(
   if (from == null && to == null) return undefined
   const span = { from: momentOf('from', from ?? earliest), to: momentOf('to', to ?? latest) }
   const [bounds] = await tx.query<Pick<TimeWindow, 'first' | 'last'>>(
-    `select least(early.index, stray.first) as first, greatest(late.index, stray.last) as last
-     from (select min(index) as first, max(index) as last from log_entry
-           where stray and occurred_at between $1 and $2) as stray
+    `select early.index as first, late.index as last
+     from (select 1) as one
      left join lateral (
        select size - (last - first + 1) as index from log_batch
-       where logged_at >= $1::timestamptz - interval '5 minutes' order by logged_at, size limit 1
+       where logged_at >= $1::timestamptz - interval '5 minutes' and (latest is null or latest >= $1)
+       order by logged_at, size limit 1
      ) as early on true
      left join lateral (
        select size - 1 as index from log_batch
-       where logged_at <= $2::timestamptz + interval '5 minutes' order by logged_at desc, size desc limit 1
+       where logged_at <= $2::timestamptz + interval '5 minutes' and (earliest is null or earliest <= $2)
+       order by logged_at desc, size desc limit 1
      ) as late on true`,
     [span.from, span.to],
   )

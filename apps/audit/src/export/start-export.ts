@@ -4,9 +4,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { newestCheckpoint } from '../checkpoints/newest-checkpoint.js'
 import { checkpointLine, exportPart } from './export-part.js'
-
-/** Named in the first line, so that a verifier knows what it has before it. */
-const format = 'step-into-health-audit-export/1'
+import { headerLine } from './header-line.js'
 
 @Injectable()
 export class StartExport {
@@ -19,7 +17,7 @@ export class StartExport {
       if (!newest) throw new DomainError('SERVICE_UNAVAILABLE')
       const { size, note } = newest
       const part = await exportPart(tx, 0, size)
-      const header = JSON.stringify({ format, size })
+      const header = headerLine(size, { isExcerpt: false })
       tx.publish(auditEvents.exportStarted, { from: 0, to: part.next, size })
       return { ...part, lines: [header, ...(size === 0 ? [checkpointLine(note)] : part.lines)] }
     })

@@ -3,6 +3,7 @@ import type { JournalBatch } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
 import { Logger } from '@nestjs/common'
 import { asRepeated, entryOf, quarantined, type Entry } from './entry.js'
+import { happened } from './happened.js'
 import { insertBatch, insertEntries, insertSubjects, insertSubtrees } from './insert-rows.js'
 import { insertOrganisationNames } from './organisation-names.js'
 import { logState } from './log-state.js'
@@ -23,7 +24,7 @@ export async function appendBatch(tx: Tx, batch: JournalBatch): Promise<void> {
   const leaves = entries.map(({ leafHash }) => leafHash)
   const { frontier, completedSubtrees } = appendLeaves(state.frontier, leaves)
 
-  await insertBatch(tx, batch, frontier, loggedAt)
+  await insertBatch(tx, batch, frontier, loggedAt, happened(entries, loggedAt))
   await insertEntries(tx, batch.source, state.frontier.size, entries, loggedAt)
   await insertSubjects(tx, state.frontier.size, entries)
   await insertOrganisationNames(tx, state.frontier.size, entries)

@@ -3,6 +3,7 @@ import type { Frontier, StoredSubtree } from '@sih/merkle'
 import type { ServiceName } from '@sih/kernel'
 import type { Tx } from '@sih/persistence'
 import type { Entry } from './entry.js'
+import type { Happened } from './happened.js'
 
 /** @throws DatabaseError (foreign key) unless the batch begins where the newest of its source ends. */
 export async function insertBatch(
@@ -10,11 +11,12 @@ export async function insertBatch(
   { source, first, last, head }: JournalBatch,
   { size, hashes }: Frontier,
   loggedAt: Date,
+  { earliest, latest }: Happened,
 ): Promise<void> {
   await tx.query(
-    `insert into log_batch (size, source, first, last, head, frontier, logged_at)
-     values ($1, $2, $3, $4, $5, $6, $7)`,
-    [size, source, first, last, head, Buffer.concat(hashes), loggedAt],
+    `insert into log_batch (size, source, first, last, head, frontier, logged_at, earliest, latest)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
+    [size, source, first, last, head, Buffer.concat(hashes), loggedAt, earliest, latest],
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Tx } from '@sih/persistence'
 import type { SearchCode } from './facet-counts.js'
-import { foundByText } from './found-by-text.js'
+import { textConditions } from './found-by-text.js'
 import { facetKinds, listingConditions, Parameters, type Search } from './listing-conditions.js'
 import { accessCondition } from './page-of-listings.js'
 
@@ -12,14 +12,15 @@ const anyCode = Object.fromEntries(facetKinds.map((kind) => [kind, null])) as Se
  */
 export async function countableListings(tx: Tx, search: Search): Promise<Buffer> {
   const parameters = new Parameters()
-  const found = foundByText(search, parameters)
-  const conditions = listingConditions({ ...search, codes: anyCode, onlyNew: false }, parameters)
+  const conditions = [
+    listingConditions({ ...search, codes: anyCode, onlyNew: false }, parameters),
+    ...textConditions(search, parameters),
+  ].join('\n    and ')
   const visit = parameters.add(search.lastVisit, 'timestamptz')
   const [row] = await tx.query<{ listings: Buffer | null }>(
-    `${found ? `with ${found}` : ''}
-     select string_agg(bit_send(l.facets) || case when l.since > ${visit} or ${visit} is null then '\\x01' else '\\x00' end::bytea, '')
+    `select string_agg(bit_send(l.facets) || case when l.since > ${visit} or ${visit} is null then '\\x01' else '\\x00' end::bytea, '')
             as listings
-     from ${found ? 'found' : 'search_listing'} l
+     from search_listing l
      where ${conditions} ${accessCondition(search, parameters)}`,
     parameters.values,
   )

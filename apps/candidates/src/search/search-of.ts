@@ -47,7 +47,11 @@ function problemsOf(
   const found: [string, boolean, string][] = [
     ['search', wordless(search), 'Enter at least one letter or digit'],
     ['role', wordless(role), 'Enter at least one letter or digit'],
-    ['near', near !== undefined && place === undefined, 'Enter a postcode of England or Wales, like LS1 4AP'],
+    [
+      'near',
+      near !== undefined && place === undefined,
+      'Enter a postcode of the United Kingdom or the Crown Dependencies, like LS1 4AP',
+    ],
     ['near', near === undefined && distance, 'Enter the postcode to measure from'],
     [
       'withinMiles',

@@ -3,12 +3,14 @@ import {
   AnswerSubjectAccessRequest,
   ListSubjectAccessRequests,
   RecordSubjectAccessRequest,
+  SubjectAccessRequestRef,
   candidatesRpc,
 } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { AnswerRequest } from './answer-request.js'
 import { ListRequests } from './list-requests.js'
+import { OpenRequest } from './open-request.js'
 import { RecordRequest } from './record-request.js'
 
 @Controller()
@@ -17,6 +19,7 @@ export class SubjectAccessRpc {
     private readonly recordRequest: RecordRequest,
     private readonly answerRequest: AnswerRequest,
     private readonly listRequests: ListRequests,
+    private readonly openRequest: OpenRequest,
   ) {}
 
   @Handles(candidatesRpc.recordSubjectAccessRequest)
@@ -32,5 +35,10 @@ export class SubjectAccessRpc {
   @Handles(candidatesRpc.listSubjectAccessRequests)
   list(request: ListSubjectAccessRequests) {
     return this.listRequests.run(request)
+  }
+
+  @Handles(candidatesRpc.openSubjectAccessRequest)
+  open(request: SubjectAccessRequestRef) {
+    return this.openRequest.run(request)
   }
 }

@@ -1,12 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
 
-/** Compiled, this file is one folder deeper than it is written. */
-const folder = ['../../fonts/', '../../../fonts/']
-  .map((path) => new URL(path, import.meta.url))
-  .find(existsSync)
+/** Found by its package, since this file runs from the source, compiled and as part of a bundle. */
+const gateway = dirname(createRequire(import.meta.url).resolve('@sih/gateway/package.json'))
 
 /** Noto Sans (SIL Open Font License): Latin with all of Welsh, Greek, Cyrillic. What PDF readers bring has no ŵ. */
-export const typeface = readFileSync(new URL('noto-sans-regular.ttf', folder))
+export const typeface = readFileSync(join(gateway, 'fonts', 'noto-sans-regular.ttf'))
 
 /** The part of a font, as the PDF library opens it, that says what it can show. */
 export interface Glyphs {

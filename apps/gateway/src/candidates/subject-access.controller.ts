@@ -2,6 +2,7 @@ import {
   AnswerSubjectAccessRequest,
   ListSubjectAccessRequests,
   RecordSubjectAccessRequest,
+  SubjectAccessRequestRef,
   candidatesRpc,
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
@@ -33,6 +34,11 @@ export class SubjectAccessController {
   @Route('GET', all, candidatesRpc.listSubjectAccessRequests)
   list(@Input() input: ListSubjectAccessRequests) {
     return this.candidates.listSubjectAccessRequests(input)
+  }
+
+  @Route('GET', `${all}/:requestId`, candidatesRpc.openSubjectAccessRequest)
+  open(@Input() input: SubjectAccessRequestRef) {
+    return this.candidates.openSubjectAccessRequest(input)
   }
 
   @Route('POST', `${all}/:requestId/answer`, candidatesRpc.answerSubjectAccessRequest)

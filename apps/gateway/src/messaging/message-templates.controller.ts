@@ -1,6 +1,7 @@
 import {
   AddMessageTemplateRequest,
   ChangeMessageTemplateRequest,
+  FillMessageTemplateRequest,
   MessageTemplateRef,
   OpenBulkMessageRequest,
   PageRequest,
@@ -29,6 +30,16 @@ export class MessageTemplatesController {
   @Route('POST', '/message-templates', messagingRpc.addMessageTemplate, { status: 201 })
   add(@Input() input: AddMessageTemplateRequest) {
     return this.messaging.addMessageTemplate(input)
+  }
+
+  @Route('GET', '/message-templates/:templateId', messagingRpc.openMessageTemplate)
+  template(@Input() input: MessageTemplateRef) {
+    return this.messaging.openMessageTemplate(input)
+  }
+
+  @Route('GET', '/candidates/:candidateId/message-templates/:templateId', messagingRpc.fillMessageTemplate)
+  fill(@Input() input: FillMessageTemplateRequest) {
+    return this.messaging.fillMessageTemplate(input)
   }
 
   @Route('PATCH', '/message-templates/:templateId', messagingRpc.changeMessageTemplate)

@@ -35,6 +35,11 @@ export class PledgesController {
     return this.organisations.listPledges(input)
   }
 
+  @Route('GET', '/admin/pledges/:pledgeId', organisationsRpc.openPledge)
+  open(@Input() input: PledgeRef) {
+    return this.organisations.openPledge(input)
+  }
+
   @Route('POST', '/admin/pledges/:pledgeId/accept', organisationsRpc.acceptPledge)
   accept(@Input() input: PledgeRef) {
     return this.organisations.acceptPledge(input)

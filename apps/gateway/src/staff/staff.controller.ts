@@ -7,6 +7,7 @@ import { DisableStaff } from './disable-staff.js'
 import { EnableStaff } from './enable-staff.js'
 import { InviteStaff } from './invite-staff.js'
 import { ListStaff } from './list-staff.js'
+import { OpenStaffMember } from './open-staff-member.js'
 import { ResendStaffInvitation } from './resend-staff-invitation.js'
 
 /** The programme's own people. */
@@ -15,6 +16,7 @@ export class StaffController {
   constructor(
     private readonly inviteStaff: InviteStaff,
     private readonly listStaff: ListStaff,
+    private readonly openStaffMember: OpenStaffMember,
     private readonly resendInvitation: ResendStaffInvitation,
     private readonly changeRole: ChangeStaffRole,
     private readonly disableStaff: DisableStaff,
@@ -29,6 +31,11 @@ export class StaffController {
   @Route('GET', '/admin/staff', gatewayRpc.listStaff)
   list(@Input() input: PageRequest) {
     return this.listStaff.run(input)
+  }
+
+  @Route('GET', '/admin/staff/:staffId', gatewayRpc.openStaffMember)
+  open(@Input() input: StaffRef) {
+    return this.openStaffMember.run(input)
   }
 
   @Route('POST', '/admin/staff/:staffId/resend', gatewayRpc.resendStaffInvitation)

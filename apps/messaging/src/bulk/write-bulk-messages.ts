@@ -5,10 +5,10 @@ import { OutboxRecorder, UnitOfWork, type Recorder, type Tx } from '@sih/persist
 import { RECORDER } from '@sih/service-host'
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { filledIn } from '../template/placeholders.js'
+import { valuesFor } from '../template/values-for.js'
 import { Participants } from '../thread/participants.js'
 import { writeTo } from '../thread/write-to.js'
 import { BulkMessage } from './bulk-message.entity.js'
-import { valuesFor } from './values-for.js'
 
 /** Messages that one process writes at the same time. */
 const atOnce = 4

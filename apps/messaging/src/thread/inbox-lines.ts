@@ -43,7 +43,8 @@ export const folders: Record<ThreadFolder, string> = {
 }
 
 export interface Wanted {
-  folder: ThreadFolder
+  /** All of them, unless given. */
+  folder: ThreadFolder | undefined
   /** SQL that only the conversations looked for fulfil, with its one parameter as `$4`. */
   found?: { sql: string; query: string } | undefined
   /** Sort keys of the line before. */
@@ -63,7 +64,7 @@ export function inboxLines(
      from inbox
      join thread on thread.id = inbox.thread_id
      ${names} ${awaited}
-     where inbox.account_id = $1 and inbox.party_id = $2 and inbox.visible and ${folders[folder]}
+     where inbox.account_id = $1 and inbox.party_id = $2 and inbox.visible and ${folder ? folders[folder] : 'true'}
        ${found ? `and ${found.sql}` : ''}
        ${after ? `and (is_unread, inbox.last_message_at, inbox.thread_id) < ${keys}` : ''}
      order by is_unread desc, inbox.last_message_at desc, inbox.thread_id desc

@@ -2,6 +2,7 @@ import { messagingEvents, type ListThreadsRequest, type Page, type ThreadView } 
 import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
+import { findThreadWith } from '../search/find-thread-with.js'
 import { findThreads } from '../search/find-threads.js'
 import { hasAccess } from './has-access.js'
 import { inboxLines } from './inbox-lines.js'
@@ -29,14 +30,16 @@ export class ListThreads {
   ) {}
 
   async run(
-    { cursor, limit = defaultLimit, folder = 'inbox', search, overdue = false }: ListThreadsRequest,
+    { cursor, limit = defaultLimit, search, overdue = false, ...request }: ListThreadsRequest,
     principal: Principal,
   ): Promise<Page<ThreadView>> {
     const reader = this.participants.admit(principal)
+    const named = findThreadWith(reader, { ...request, search })
+    const folder = request.folder ?? (named ? undefined : 'inbox')
     const order = overdue ? longestOverdueFirst : unreadFirst
     const after = decodeCursor(cursor, ...order.keys)
     return this.work.read(async (tx) => {
-      const found = await findThreads(tx, reader, search)
+      const found = named ?? (await findThreads(tx, reader, search))
       const wanted = { folder, found, after, limit: limit + 1 }
       const lines = (await hasAccess(tx, reader)) ? await order.lines(tx, reader, wanted) : []
       const page = pageFrom(lines, limit, order.place, (line) => threadView(line, reader.side, tx.now()))
@@ -44,7 +47,7 @@ export class ListThreads {
         threadIds: page.items.map(({ id }) => id),
         candidateIds: [...new Set(page.items.map(({ candidateId }) => candidateId))],
         folder,
-        searched: found !== undefined,
+        searched: search !== undefined,
       })
       return page
     })

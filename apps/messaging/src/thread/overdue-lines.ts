@@ -17,7 +17,7 @@ export function overdueLines(
      join inbox on inbox.thread_id = thread.id and inbox.party_id = $2 and inbox.account_id = $1
      ${names}
      where awaited.organisation_id = $2 and awaited.state = 'waiting'
-       and inbox.visible and ${folders[folder]}
+       and inbox.visible and ${folder ? folders[folder] : 'true'}
        ${found ? `and ${found.sql}` : ''}
        and awaited.answer_by <= $${place}
        ${after ? `and (awaited.answer_by, awaited.id) > ($${place + 1}, $${place + 2})` : ''}

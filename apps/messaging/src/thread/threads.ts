@@ -21,14 +21,17 @@ export async function lockThread(tx: Tx, id: string): Promise<Thread | undefined
   return Object.assign(thread, await lockPair(tx, thread))
 }
 
+type Two = Pick<Pair, 'candidateId' | 'organisationId'>
+
 /** Two who may want to write to each other. The interest stays as it is until the end of the transaction. */
-export async function lockPair(
-  tx: Tx,
-  { candidateId, organisationId }: Pick<Pair, 'candidateId' | 'organisationId'>,
-): Promise<Pair> {
+export const lockPair = (tx: Tx, two: Two): Promise<Pair> => findPair(tx, two, { mode: 'pessimistic_read' })
+
+/** Two who may want to write to each other, as things stand. */
+export async function findPair(tx: Tx, two: Two, lock?: { mode: 'pessimistic_read' }): Promise<Pair> {
+  const { candidateId, organisationId } = two
   const interest = await tx.manager.findOne(Interest, {
     where: { candidateId, organisationId },
-    lock: { mode: 'pessimistic_read' },
+    ...(lock ? { lock } : {}),
   })
   const organisation = await tx.manager.findOneBy(Organisation, { id: organisationId })
   return { candidateId, organisationId, interest, organisation }

@@ -1,4 +1,11 @@
-import { AddressChange, ChangeUserRoleRequest, PageRequest, UserRef, organisationsRpc } from '@sih/contracts'
+import {
+  AddressChange,
+  ChangeUserRoleRequest,
+  NamePeopleRequest,
+  PageRequest,
+  UserRef,
+  organisationsRpc,
+} from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { Controller } from '@nestjs/common'
@@ -6,6 +13,7 @@ import { ownOrganisation } from '../organisation/organisation.policy.js'
 import { ChangeUserRole } from './change-user-role.js'
 import { ChangeAddress } from './change-address.js'
 import { ListUsers } from './list-users.js'
+import { NameMembers } from './name-members.js'
 import { RemoveUser } from './remove-user.js'
 
 /** The people of an organisation, by its own. */
@@ -16,6 +24,7 @@ export class MembersRpc {
     private readonly changeUserRole: ChangeUserRole,
     private readonly removeUser: RemoveUser,
     private readonly changeAddress: ChangeAddress,
+    private readonly nameMembers: NameMembers,
   ) {}
 
   @Handles(organisationsRpc.listUsers)
@@ -36,5 +45,10 @@ export class MembersRpc {
   @Handles(organisationsRpc.changeMemberAddress)
   keepAddress(request: AddressChange) {
     return this.changeAddress.run(request)
+  }
+
+  @Handles(organisationsRpc.nameMembers)
+  names(request: NamePeopleRequest) {
+    return this.nameMembers.run(request)
   }
 }

@@ -13,6 +13,7 @@ import { AcceptPledge } from './accept-pledge.js'
 import { DeclinePledge } from './decline-pledge.js'
 import { ExpressPledge } from './express-pledge.js'
 import { ListPledges } from './list-pledges.js'
+import { OpenPledge } from './open-pledge.js'
 import { RecordPledge } from './record-pledge.js'
 
 @Controller()
@@ -20,6 +21,7 @@ export class PledgesRpc {
   constructor(
     private readonly expressPledge: ExpressPledge,
     private readonly listPledges: ListPledges,
+    private readonly openPledge: OpenPledge,
     private readonly acceptPledge: AcceptPledge,
     private readonly declinePledge: DeclinePledge,
     private readonly recordPledge: RecordPledge,
@@ -33,6 +35,11 @@ export class PledgesRpc {
   @Handles(organisationsRpc.listPledges)
   list(request: ListPledgesRequest) {
     return this.listPledges.run(request)
+  }
+
+  @Handles(organisationsRpc.openPledge)
+  open(request: PledgeRef) {
+    return this.openPledge.run(request)
   }
 
   @Handles(organisationsRpc.acceptPledge)

@@ -57,6 +57,7 @@ const menus: [readonly Role[], Item[]][] = [
       { text: 'Completeness', href: '/audit/completeness' },
       { text: 'Checkpoint', href: '/audit/checkpoint' },
       { text: 'Export', href: '/audit/export' },
+      { text: 'Saved exports', href: '/audit/exports' },
     ],
   ],
 ]

@@ -20,8 +20,15 @@ export function templates(reference: Reference): nunjucks.Environment {
   environment.addFilter('listed', (value: unknown) => (Array.isArray(value) ? value : value ? [value] : []))
   environment.addFilter('timelineWords', timelineWords)
   environment.addFilter('asQuery', asQuery)
+  environment.addFilter('messageOf', messageOf)
   environment.addFilter('withoutZeros', (part: string | undefined) => part?.replace(/^0+/, ''))
   return environment
+}
+
+/** What is wrong with a field, as the macros of the design system take it. */
+const messageOf = (problems: { field: string; message: string }[], field: string) => {
+  const problem = problems.find((known) => known.field === field)
+  return problem && { text: problem.message }
 }
 
 /** Filters as the query of an address: several values of one by repeating it. */

@@ -1,7 +1,7 @@
 import { outcomes, type Outcome } from '../dsl/define-event.js'
 import { Empty, defineRpc } from '../dsl/define-rpc.js'
-import { Flag, Id, Instant, ListOf, OneOf, Text, WholeNumber } from '../dsl/fields.js'
-import { PageRequest, pageOf } from '../dsl/paging.js'
+import { Flag, Id, Instant, ListOf, OneOf, Secret, Text, WholeNumber } from '../dsl/fields.js'
+import { pageOf } from '../dsl/paging.js'
 
 const index = { min: 0, max: Number.MAX_SAFE_INTEGER }
 
@@ -15,18 +15,27 @@ export class AuditEntry {
   @WholeNumber(index) number: number
   @Text({ max: 100 }) type: string
   @Text({ max: 200, description: 'What happened, in plain words' }) action: string
+  @Text({
+    max: 300,
+    description: 'Who, in plain words and without a name: the beginning of a sentence that `did` completes',
+  })
+  who: string
+  @Text({ max: 1000, description: 'What happened and to whom, in plain words; for what was refused: why' })
+  did: string
   @OneOf(outcomes, { name: 'Outcome' }) outcome: Outcome
   @Instant() occurredAt: string
   @Instant({ description: 'When it entered the log' }) loggedAt: string
   @Id({ optional: true }) actorId: string | null
   @Text({ max: 40 }) actorRole: string
   @Id({ optional: true, description: 'The organisation acted for' }) organisationId: string | null
+  @Text({ max: 200, optional: true, description: 'As it is called now' }) organisationName: string | null
   @Text({ max: 100 }) correlationId: string
   @Text({ max: 64, description: 'Merkle leaf hash, hexadecimal' }) leafHash: string
   @Text({ max: 100_000, description: 'The exact bytes that were hashed, as text' }) leaf: string
 }
 
-export class SearchEntriesRequest extends PageRequest {
+/** What entries are looked for by; those that are left out or null let everything pass. */
+export class EntryFilters {
   @Id({ optional: true }) actor?: string
   @Id({ optional: true, description: 'A person or organisation it is about' }) subject?: string
   @Id({ optional: true, description: 'The organisation acted for' }) organisation?: string
@@ -38,12 +47,20 @@ export class SearchEntriesRequest extends PageRequest {
   @Text({ max: 100, optional: true }) correlationId?: string
 }
 
+export class SearchEntriesRequest extends EntryFilters {
+  @Flag({ optional: true, description: 'Newest first unless true' }) oldestFirst?: boolean
+  @WholeNumber({ min: 1, max: 100, optional: true, description: 'Number of items, 25 unless given' })
+  limit?: number
+  @Secret({ max: 500, optional: true, description: 'The nextCursor of the page before' })
+  cursor?: string
+}
+
 export const searchEntries = defineRpc({
   subject: 'audit.v1.search-entries',
   request: SearchEntriesRequest,
   response: pageOf(AuditEntry),
   permission: 'audit:read',
-  summary: 'Search the audit trail, newest first',
+  summary: 'Search the audit trail, newest or oldest first: also the life of one person or one organisation',
 })
 
 export class EntryRef {

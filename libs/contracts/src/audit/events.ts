@@ -34,6 +34,30 @@ export class ExportPartRead {
   @WholeNumber({ ...index, description: 'Number of entries of the whole export' }) size: number
 }
 
+export class SavedExportFact {
+  @Id() exportId: string
+}
+
+export class SavedExportAsked extends SavedExportFact {
+  @WholeNumber({ ...index, description: 'Number of entries of the log that it is of' }) size: number
+  @Text({ max: 200, optional: true, description: 'Which filters were used, never personal data' }) filters:
+    string | null
+  @Ids({ max: 3, description: 'Whom was asked for: as actor, as subject, as organisation acted for' })
+  subjectIds: string[]
+}
+
+export class SavedExportMade extends SavedExportFact {
+  @WholeNumber({ ...index, description: 'How many entries were found' }) entries: number
+}
+
+export class SavedExportsListed {
+  @Ids({ max: 100 }) exportIds: string[]
+}
+
+export class SavedExportContinued extends SavedExportFact {
+  @WholeNumber({ ...index, min: 1 }) part: number
+}
+
 export class StatedHead {
   @OneOf(services, { name: 'ServiceName' }) source: ServiceName
   @WholeNumber({ ...index, description: 'The last number the source has given out' }) number: number
@@ -60,6 +84,15 @@ export const auditEvents = {
     'access-history-opened',
     AccessHistoryOpened,
     'looked at who has seen the profile',
+  ),
+  savedExportAsked: event('saved-export-asked', SavedExportAsked, 'asked for an export of the log'),
+  savedExportMade: event('saved-export-made', SavedExportMade, 'finished an export that was asked for'),
+  savedExportsListed: event('saved-exports-listed', SavedExportsListed, 'listed saved exports'),
+  savedExportDownloaded: event('saved-export-downloaded', SavedExportFact, 'downloaded a saved export'),
+  savedExportContinued: event(
+    'saved-export-continued',
+    SavedExportContinued,
+    'was given the next part of a saved export',
   ),
   logRead: event('log-read', LogRead, 'read the state of the log'),
 }

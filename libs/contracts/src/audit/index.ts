@@ -1,6 +1,7 @@
 import { accessHistory } from './access-history.rpc.js'
 import { completeness, getEntry, searchEntries } from './entry.rpc.js'
 import { continueExport, startExport } from './export.rpc.js'
+import { askSavedExport, continueSavedExport, listSavedExports, openSavedExport } from './saved-export.rpc.js'
 import { getCheckpoint, proveConsistency, proveInclusion } from './proof.rpc.js'
 
 /** The table of contents of the audit service. */
@@ -14,4 +15,8 @@ export const auditRpc = {
   startExport,
   continueExport,
   accessHistory,
+  askSavedExport,
+  listSavedExports,
+  openSavedExport,
+  continueSavedExport,
 }

@@ -46,6 +46,7 @@ import { changeRetentionSettings, getRetentionSettings } from './retention.rpc.j
 import {
   answerSubjectAccessRequest,
   listSubjectAccessRequests,
+  openSubjectAccessRequest,
   recordSubjectAccessRequest,
 } from './subject-access.rpc.js'
 
@@ -76,6 +77,7 @@ export const candidatesRpc = {
   recordSubjectAccessRequest,
   answerSubjectAccessRequest,
   listSubjectAccessRequests,
+  openSubjectAccessRequest,
   getRetentionSettings,
   changeRetentionSettings,
   getVisibility,

@@ -83,6 +83,11 @@ export const eventsOfRights = {
     SubjectAccessRequestsListed,
     'listed subject access requests',
   ),
+  subjectAccessRequestOpened: event(
+    'subject-access-request-opened',
+    SubjectAccessFact,
+    'opened a subject access request',
+  ),
   retentionStepTaken: event(
     'retention-step-taken',
     RetentionStepTaken,

@@ -46,8 +46,20 @@ export const recordSubjectAccessRequest = defineRpc({
   summary: 'Record that a candidate asks for everything that is held about them; the answer tells until when',
 })
 
-export class AnswerSubjectAccessRequest {
+export class SubjectAccessRequestRef {
   @Id() requestId: string
+}
+
+export const openSubjectAccessRequest = defineRpc({
+  subject: 'candidates.v1.open-subject-access-request',
+  request: SubjectAccessRequestRef,
+  response: SubjectAccessRequestView,
+  permission: 'data-rights:manage',
+  errors: ['SUBJECT_ACCESS_REQUEST_NOT_FOUND'],
+  summary: 'One subject access request',
+})
+
+export class AnswerSubjectAccessRequest extends SubjectAccessRequestRef {
   @DateOnly({ description: 'The day the person was given it' }) answeredOn: string
   @OneOf(answerWays, { name: 'AnswerWay' }) answer: AnswerWay
 }

@@ -93,6 +93,8 @@ export const gatewayEvents = {
     'read the invitation to the programme by its link',
   ),
   staffListed: event('staff-listed', StaffDisclosed, 'listed the people of the programme'),
+  staffNamed: event('staff-named', StaffDisclosed, 'read the names of people of the programme'),
+  staffMemberOpened: event('staff-member-opened', StaffFact, 'opened somebody of the programme'),
   staffRoleChanged: event('staff-role-changed', StaffFact, 'changed the role of somebody of the programme'),
   staffDisabled: event('staff-disabled', StaffFact, 'kept somebody of the programme out'),
   staffEnabled: event('staff-enabled', StaffFact, 'let somebody of the programme in again'),

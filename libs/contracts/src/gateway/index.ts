@@ -5,8 +5,10 @@ import {
   enableStaff,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
 } from './staff.rpc.js'
+import { nameStaff } from './staff-names.rpc.js'
 import { cancelEmailChange, changeEmail, confirmEmailChange } from './email-change.rpc.js'
 import { eraseOwnAccount } from './erasure.rpc.js'
 import { changePassword, forgotPassword, resetPassword } from './password.rpc.js'
@@ -40,6 +42,7 @@ export const gatewayRpc = {
   whoAmI,
   inviteStaff,
   listStaff,
+  openStaffMember,
   resendStaffInvitation,
   changeStaffRole,
   disableStaff,
@@ -60,4 +63,5 @@ export const gatewayRpc = {
   confirmEmailChange,
   cancelEmailChange,
   eraseOwnAccount,
+  nameStaff,
 }

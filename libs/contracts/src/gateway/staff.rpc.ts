@@ -52,6 +52,15 @@ export const listStaff = defineRpc({
   summary: 'The people of the programme and the auditors, by name',
 })
 
+export const openStaffMember = defineRpc({
+  subject: 'gateway.v1.open-staff-member',
+  request: StaffRef,
+  response: StaffMemberView,
+  permission: 'staff:manage',
+  errors: ['STAFF_NOT_FOUND'],
+  summary: 'One person of the programme, or an auditor',
+})
+
 export const resendStaffInvitation = defineRpc({
   subject: 'gateway.v1.resend-staff-invitation',
   request: StaffRef,

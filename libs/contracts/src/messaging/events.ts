@@ -107,6 +107,10 @@ export class MessageTemplateFact {
   @Id({ optional: true, description: 'Null: for all organisations' }) organisationId: string | null
 }
 
+export class MessageTemplateFilled extends MessageTemplateFact {
+  @Id() candidateId: string
+}
+
 export class MessageTemplatesListed {
   @WholeNumber({ min: 0, max: 100 }) count: number
 }
@@ -173,6 +177,16 @@ export const messagingEvents = {
     'message-template-removed',
     MessageTemplateFact,
     'removed a template of messages',
+  ),
+  messageTemplateOpened: event(
+    'message-template-opened',
+    MessageTemplateFact,
+    'opened a template of messages',
+  ),
+  messageTemplateFilled: event(
+    'message-template-filled',
+    MessageTemplateFilled,
+    'filled in a template of messages for the candidate',
   ),
   messageTemplatesListed: event(
     'message-templates-listed',

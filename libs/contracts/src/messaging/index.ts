@@ -4,7 +4,9 @@ import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
 import {
   addMessageTemplate,
   changeMessageTemplate,
+  fillMessageTemplate,
   listMessageTemplates,
+  openMessageTemplate,
   removeMessageTemplate,
 } from './message-template.rpc.js'
 import { keepContact, sendEmail } from './delivery.rpc.js'
@@ -41,6 +43,8 @@ export const messagingRpc = {
   keepDraft,
   ...attachmentsRpc,
   listMessageTemplates,
+  openMessageTemplate,
+  fillMessageTemplate,
   addMessageTemplate,
   changeMessageTemplate,
   removeMessageTemplate,

@@ -29,6 +29,32 @@ export const listMessageTemplates = defineRpc({
   summary: 'Templates of messages: those of the programme and those of your organisation, by name',
 })
 
+export const openMessageTemplate = defineRpc({
+  subject: 'messaging.v1.open-message-template',
+  request: MessageTemplateRef,
+  response: MessageTemplateView,
+  permission,
+  errors: ['MESSAGE_TEMPLATE_NOT_FOUND'],
+  summary: 'One template of messages',
+})
+
+export class FillMessageTemplateRequest extends MessageTemplateRef {
+  @Id() candidateId: string
+}
+
+export class FilledMessageTemplate {
+  @LongText({ max: 10_000, description: 'With nothing left open: to read, change and send' }) body: string
+}
+
+export const fillMessageTemplate = defineRpc({
+  subject: 'messaging.v1.fill-message-template',
+  request: FillMessageTemplateRequest,
+  response: FilledMessageTemplate,
+  permission: 'thread:work',
+  errors: ['MESSAGE_TEMPLATE_NOT_FOUND', 'CANDIDATE_NOT_FOUND', 'COPY_STALE'],
+  summary: 'What a template says to one candidate, in your name. Nothing is sent.',
+})
+
 export class AddMessageTemplateRequest {
   @Text({ max: 80, example: 'Invitation to an insight day' }) name: string
   @LongText({ max: 8_000, description: placeholders }) body: string

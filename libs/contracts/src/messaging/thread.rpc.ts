@@ -75,6 +75,18 @@ export class ListThreadsRequest extends PageRequest {
       'True: only those that your organisation should have answered, the longest overdue first. None for candidates.',
   })
   overdue?: boolean
+
+  @Id({
+    optional: true,
+    description: 'To an organisation: only the conversation with this candidate, in whichever folder it is',
+  })
+  candidateId?: string
+
+  @Id({
+    optional: true,
+    description: 'To a candidate: only the conversation with this organisation, in whichever folder it is',
+  })
+  organisationId?: string
 }
 
 export const listThreads = defineRpc({

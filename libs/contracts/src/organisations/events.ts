@@ -105,6 +105,10 @@ export class MemberFact extends OrganisationRef {
   @OneOf(memberRoles, { name: 'MemberRole' }) role: MemberRole
 }
 
+export class PeopleNamed {
+  @Ids({ max: 100 }) accountIds: string[]
+}
+
 export class MembersDisclosed extends OrganisationRef {
   @Ids({ max: 100 }) accountIds: string[]
 }
@@ -160,6 +164,7 @@ export const organisationsEvents = {
   pledgeRecorded: event('pledge-recorded', OrganisationRef, 'recorded a pledge'),
   pledgeWithdrawn: event('pledge-withdrawn', DecisionFact, 'recorded that the pledge was withdrawn'),
   pledgesListed: event('pledges-listed', PledgesDisclosed, 'listed pledges'),
+  pledgeOpened: event('pledge-opened', PledgeFact, 'opened the pledge'),
   agreementIssued: event('agreement-issued', AgreementFact, 'issued the Data Sharing Agreement'),
   agreementInspected: event(
     'agreement-inspected',
@@ -238,4 +243,5 @@ export const organisationsEvents = {
   mailboxesListed: event('mailboxes-listed', MailboxesDisclosed, 'listed group mailboxes'),
   memberAddressChanged: event('member-address-changed', AccountFact, 'has another e-mail address'),
   usersListed: event('users-listed', MembersDisclosed, 'listed users'),
+  membersNamed: event('members-named', PeopleNamed, 'read the names of people of organisations'),
 }

@@ -34,6 +34,7 @@ import {
   removeMailbox,
   removeMailboxOnBehalf,
 } from './mailbox.rpc.js'
+import { nameMembers } from './names.rpc.js'
 import {
   changeUserRoleOnBehalf,
   inviteUserOnBehalf,
@@ -62,6 +63,7 @@ import {
   expressPledge,
   listPledgedOrganisations,
   listPledges,
+  openPledge,
   recordPledge,
 } from './pledge.rpc.js'
 import { openOwnSignedCopy, openSignedCopy, recordSignedCopy } from './signed-copy.rpc.js'
@@ -76,6 +78,7 @@ export const organisationsRpc = {
   listPledgedOrganisations,
   expressPledge,
   listPledges,
+  openPledge,
   acceptPledge,
   declinePledge,
   recordPledge,
@@ -136,4 +139,5 @@ export const organisationsRpc = {
   removeMailboxOnBehalf,
   confirmMailbox,
   changeMemberAddress,
+  nameMembers,
 }

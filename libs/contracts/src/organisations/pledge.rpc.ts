@@ -93,6 +93,15 @@ export class PledgeRef {
   @Id() pledgeId: string
 }
 
+export const openPledge = defineRpc({
+  subject: 'organisations.v1.open-pledge',
+  request: PledgeRef,
+  response: PledgeView,
+  permission: 'organisation:manage',
+  errors: ['PLEDGE_NOT_FOUND'],
+  summary: 'One pledge',
+})
+
 export const acceptPledge = defineRpc({
   subject: 'organisations.v1.accept-pledge',
   request: PledgeRef,

@@ -3,6 +3,12 @@ import type { ServiceName } from '@sih/kernel'
 import type { DataSource } from 'typeorm'
 import type { JournalBatch } from '../batch.js'
 
+/** What is sent again at once, at most. */
+export const batchesAtOnce = 20
+/** So long may a receipt take before its events are sent again. */
+const patience = `interval '3 seconds'`
+const longestPatience = `interval '15 seconds'`
+
 interface BatchRow {
   first: string
   last: string
@@ -69,17 +75,31 @@ export class JournalStore {
     )
   }
 
-  /** Consumers that have not confirmed what is older than `patience` milliseconds. Each is claimed by one process at a time. */
-  async claimLate(patience: number): Promise<{ consumer: string; number: number }[]> {
-    const [rows] = await this.dataSource.query<[{ consumer: string; number: string }[], number]>(
-      `update journal_receipt receipt set republished_at = now()
-       where number < (select number from journal_head)
-         and greatest(progressed_at, republished_at, (
-               select sealed_at from journal where first > receipt.number order by first limit 1
-             )) < now() - $1 * interval '1 millisecond'
-       returning consumer, number`,
-      [patience],
+  /**
+   * Whether a consumer that has just been heard from is to be sent again what it has not confirmed. What was sent is given time to
+   * arrive, twice as long each time that nothing has come of it: whoever is slow must not be buried under repeats. What is sent to one
+   * comes to all, so it is claimed for all who need some of it, by one process.
+   * @param gap a later batch has come to it without the one before: then it has not just to be waited for
+   */
+  async claimRepeat(consumer: string, gap: boolean): Promise<boolean> {
+    const [, claimed] = await this.dataSource.query<[unknown[], number]>(
+      `with asking as (
+         select number from journal_receipt receipt
+         where consumer = $1 and number < (select number from journal_head)
+           and ($2 or greatest(progressed_at, (
+                 select sealed_at from journal where first > receipt.number order by first limit 1
+               )) < now() - ${patience})
+           and (republished_at is null or now() - republished_at
+                 > least(${longestPatience}, greatest(${patience}, republished_at - progressed_at)))
+         for update
+       )
+       update journal_receipt receipt set republished_at = now() from asking
+       where receipt.number >= asking.number and receipt.number < (
+         select max(last) from (
+           select last from journal where first > asking.number order by first limit ${batchesAtOnce}
+         ) sent)`,
+      [consumer, gap],
     )
-    return rows.map(({ consumer, number }) => ({ consumer, number: Number(number) }))
+    return claimed > 0
   }
 }

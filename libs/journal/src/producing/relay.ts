@@ -5,7 +5,7 @@ import { Logger } from '@nestjs/common'
 import type { DataSource } from 'typeorm'
 import { encodeBatch, type JournalBatch } from '../batch.js'
 import { batchSubject, headSubject, receiptSubject } from '../stream/subjects.js'
-import { JournalStore } from './journal-store.js'
+import { JournalStore, batchesAtOnce } from './journal-store.js'
 import type { Receipt } from './receipt.js'
 import { Repeating } from './repeating.js'
 import { Sealer } from './sealer.js'
@@ -13,9 +13,6 @@ import { Sealer } from './sealer.js'
 /** At most so often is a batch sealed: under load each batch then carries more. */
 const sealingPause = 100
 const pollInterval = 1_000
-/** So long may a receipt take before its events are sent again. */
-const patience = 3_000
-const batchesAtOnce = 20
 
 /**
  * Brings a service's events from its outbox to their consumers. PostgreSQL is the record: the stream may lose what it has
@@ -77,7 +74,6 @@ export class Relay {
   private async watch(): Promise<void> {
     const { number, hash } = await this.store.head()
     this.announce(number, hash)
-    for (const late of await this.store.claimLate(patience)) await this.repeat(late.consumer, late.number)
   }
 
   private announce(number: number, hash: Buffer): void {
@@ -94,7 +90,9 @@ export class Relay {
       return
     }
     await this.store.receive(consumer, number)
-    if (gap || this.windowEnds.get(consumer) === number) await this.repeat(consumer, number)
+    // Who is not heard from is sent nothing again: it would only pile up until it is back, and says then how far it is.
+    const isNextWindow = this.windowEnds.get(consumer) === number
+    if (isNextWindow || (await this.store.claimRepeat(consumer, gap))) await this.repeat(consumer, number)
   }
 
   private async repeat(consumer: string, number: number): Promise<void> {
@@ -102,14 +100,20 @@ export class Relay {
     this.windowEnds.delete(consumer)
     if (batches.length === 0) return
     this.logger.warn({ message: 'sending again', consumer, from: number + 1, batches: batches.length })
-    for (const batch of batches) await this.publish(batch)
+    // Behind one that is missing the others would only be dropped.
+    for (const batch of batches) if (!(await this.publish(batch))) return
     if (batches.length === batchesAtOnce) this.windowEnds.set(consumer, batches.at(-1)!.last)
   }
 
-  private async publish(batch: JournalBatch): Promise<void> {
-    await this.stream
-      .publish(batchSubject(this.source), encodeBatch(batch), { timeout: 5_000 })
-      .catch((cause: unknown) => this.trouble(cause))
+  /** @returns whether the stream has it */
+  private async publish(batch: JournalBatch): Promise<boolean> {
+    try {
+      await this.stream.publish(batchSubject(this.source), encodeBatch(batch), { timeout: 5_000 })
+      return true
+    } catch (cause) {
+      this.trouble(cause)
+      return false
+    }
   }
 
   private trouble(cause: unknown): void {

@@ -6,7 +6,7 @@ export const system = {
   SERVICE_UNAVAILABLE: { status: 503, title: 'This part of the service is not available: try again shortly' },
   NOT_RECORDED: {
     status: 503,
-    title: 'The request could not be recorded, so it was not carried out: try again',
+    title: 'We cannot be sure that the request was recorded, and so carried out: try again',
   },
   REBUILD_UNDER_WAY: {
     status: 409,

@@ -48,7 +48,7 @@ export class DemoSeed {
     const candidates = demoCandidates()
     await Promise.all([
       ...demoOrganisations.map((organisation) => this.onboard(organisation)),
-      inTurns(candidates, 8, (candidate, n) => this.register(candidate, n)),
+      inTurns(candidates, 16, (candidate, n) => this.register(candidate, n)),
     ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
     await this.engage()

@@ -10,6 +10,7 @@ const sizeOf = (file: string) => statSync(file, { throwIfNoEntry: false })?.size
 export class LogFile {
   #stream: WriteStream
   #bytes: number
+  #broken = false
 
   constructor(
     private readonly file: string,
@@ -22,6 +23,8 @@ export class LogFile {
 
   write(line: string): void {
     if (this.#bytes > this.limit) this.#rotate()
+    // A stream that could not write once never writes again.
+    if (this.#broken) this.#stream = this.#open()
     this.#bytes += Buffer.byteLength(line) + 1
     this.#stream.write(`${line}\n`)
   }
@@ -31,7 +34,9 @@ export class LogFile {
   }
 
   #open(): WriteStream {
-    return createWriteStream(this.file, { flags: 'a', mode: 0o600 }).on('error', () => {})
+    this.#broken = false
+    const stream = createWriteStream(this.file, { flags: 'a', mode: 0o600 })
+    return stream.on('error', () => (this.#broken = stream === this.#stream))
   }
 
   #rotate(): void {

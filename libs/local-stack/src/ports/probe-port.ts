@@ -24,14 +24,17 @@ export async function isFree(port: number): Promise<boolean> {
 }
 
 const [lowest, highest] = [20_000, 32_000] as const
+const given = new Set<number>()
 
 /**
  * A port that is free now. Taken from below the range that systems use for outgoing connections (32768 and up on
- * Linux), so that none of these can occupy it before our server does.
+ * Linux), so that none of these can occupy it before our server does. Nobody who asks in this process gets it again.
  */
 export async function freePort(): Promise<number> {
   for (;;) {
     const port = lowest + Math.floor(Math.random() * (highest - lowest))
+    if (given.has(port)) continue
+    given.add(port)
     if (await isFree(port)) return port
   }
 }

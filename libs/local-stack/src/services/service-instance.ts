@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process'
+import { builtProgram } from '@sih/deployment'
 import type { ProgramName } from '@sih/kernel'
 import type { ProcessLog } from '../logs/process-log.js'
 import { detached, type Program } from '../processes/program.js'
 import { isReadyMessage, type ReadyMessage } from '../processes/ready-message.js'
 import { SupervisedProcess, type Supervision } from '../processes/supervised-process.js'
-import { builtProgram } from './built-program.js'
 
 /** One process of a service. Its channel to us also tells it when we are gone: it then stops by itself. */
 export class ServiceInstance {
@@ -54,7 +54,7 @@ export function serviceProgram(
     name,
     log,
     spawn: () =>
-      fork(builtProgram(root, service), {
+      fork(builtProgram(root, service, 'main'), {
         cwd: root,
         env,
         detached,

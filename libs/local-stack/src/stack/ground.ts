@@ -6,6 +6,12 @@ import type { Secrets } from '../secrets/secrets.js'
 import type { PortWishes } from '../settings/ports.js'
 import type { Shutdown } from './shutdown.js'
 
+/**
+ * Puts something of the caller's own between a server and all who use it: told where the server listens, it tells the port
+ * at which it is found instead.
+ */
+export type Between = (server: 'postgres' | 'nats', port: number) => Promise<number>
+
 /** What every part of a starting stack stands on. */
 export interface Ground {
   /** The folder that holds `apps`. */
@@ -13,6 +19,7 @@ export interface Ground {
   dataDir: string
   environment: Environment
   ports: PortWishes
+  between: Between
   secrets: Secrets
   view: ConsoleView
   supervision: Supervision

@@ -4,7 +4,7 @@ import type { DemoSignIns } from '../demo/demo-context.js'
 import type { MailCatcher } from '../mail-catcher/start-mail-catcher.js'
 import type { Nats, NatsUrls } from '../nats/start-nats.js'
 import type { Postgres } from '../postgres/start-postgres.js'
-import type { WitnessAddress } from '../witness/start-witness.js'
+import type { RunningWitness, WitnessAddress } from '../witness/start-witness.js'
 import type { ServiceInstance } from '../services/service-instance.js'
 
 /** Servers that the services need: those of the stack are here as processes, those of the user only as addresses. */
@@ -15,7 +15,7 @@ export interface Servers {
   adminUrl: string | undefined
   natsUrls: NatsUrls
   smtpUrl: string
-  witness: WitnessAddress
+  witness: WitnessAddress & Partial<Pick<RunningWitness, 'process'>>
 }
 
 /** The whole product, running. */

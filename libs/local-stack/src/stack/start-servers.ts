@@ -7,8 +7,14 @@ import { startPostgres } from '../postgres/start-postgres.js'
 import { allSettled, portFor, type Ground } from './ground.js'
 import type { Servers } from './stack.js'
 
+function atPort(address: string, port: number): string {
+  const url = new URL(address)
+  url.port = String(port)
+  return url.href
+}
+
 async function postgres(ground: Ground): Promise<Pick<Servers, 'postgres' | 'adminUrl'>> {
-  const { environment, dataDir, ports, supervision, shutdown, step, tell } = ground
+  const { environment, dataDir, ports, between, supervision, shutdown, step, tell } = ground
   const adminUrl = readSetting(environment, 'POSTGRES_ADMIN_URL')
   const allForeign = programs.every((program) => foreignDatabase(environment, program))
   if (adminUrl || allForeign) return { postgres: undefined, adminUrl }
@@ -16,17 +22,19 @@ async function postgres(ground: Ground): Promise<Pick<Servers, 'postgres' | 'adm
   const server = await step(`PostgreSQL on port ${port}`, () => startPostgres({ dataDir, port, supervision }))
   shutdown.add('postgres', server.stop)
   if (server.note) tell(server.note)
-  return { postgres: server, adminUrl: server.adminUrl }
+  return { postgres: server, adminUrl: atPort(server.adminUrl, await between('postgres', port)) }
 }
 
 async function nats(ground: Ground): Promise<Pick<Servers, 'nats' | 'natsUrls'>> {
-  const { environment, dataDir, ports, supervision, shutdown, step } = ground
+  const { environment, dataDir, ports, between, supervision, shutdown, step } = ground
   const url = readSetting(environment, 'NATS_URL')
   if (url) return { nats: undefined, natsUrls: { deploy: url, ...perService(() => url) } }
   const port = await portFor(ground, 'NATS', ports.nats)
   const server = await step(`NATS on port ${port}`, () => startNats({ dataDir, port, supervision }))
   shutdown.add('nats', server.stop)
-  return { nats: server, natsUrls: server.urls }
+  const found = await between('nats', port)
+  const urls = perService((service) => atPort(server.urls[service], found))
+  return { nats: server, natsUrls: { ...urls, deploy: atPort(server.urls.deploy, found) } }
 }
 
 async function mailCatcher(ground: Ground): Promise<Pick<Servers, 'mailCatcher' | 'smtpUrl'>> {

@@ -240,8 +240,8 @@ describe('a start that fails', () => {
   it(
     'because a service was not built says which file is missing',
     async () => {
-      rmSync(join(project.root, 'apps/audit/dist/src/main.js'))
-      await expect(start()).rejects.toThrow(/npm run build.*apps.audit.dist.src.main\.js/s)
+      rmSync(join(project.root, 'bundle/audit/main.js'))
+      await expect(start()).rejects.toThrow(/npm run build.*bundle.audit.main\.js/s)
     },
     patienceMs,
   )

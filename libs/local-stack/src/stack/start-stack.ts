@@ -14,13 +14,13 @@ import { beginDemo } from '../demo/index.js'
 import { ConsoleView, type LogStyle } from '../logs/console-view.js'
 import { choosePort } from '../ports/choose-port.js'
 import { readOrCreateSecrets } from '../secrets/secrets.js'
-import { requireBuilt } from '../services/built-program.js'
+import { requireBuilt } from '../services/require-built.js'
 import { serviceEnvironment } from '../services/service-environment.js'
 import { staffMaker } from '../services/staff-maker.js'
 import { startServices } from '../services/start-services.js'
 import type { Scale } from '../settings/arguments.js'
 import { freePortWishes, portWishes } from '../settings/ports.js'
-import type { Ground } from './ground.js'
+import type { Between, Ground } from './ground.js'
 import { Shutdown } from './shutdown.js'
 import type { Stack } from './stack.js'
 import { startServers } from './start-servers.js'
@@ -39,6 +39,8 @@ export interface StackOptions {
   environment?: Environment
   /** Start processes that die again. A test that kills them may want to do that itself. */
   keepAlive?: boolean
+  /** What stands between the services and the servers: nothing, if left out. */
+  between?: Between
   /** The folder that holds `apps`. */
   root?: string
   step?: RunStep
@@ -57,6 +59,7 @@ async function layGround(options: StackOptions, dataDir: string): Promise<Ground
     dataDir,
     environment,
     ports: options.ports === 'free' ? await freePortWishes() : portWishes(environment),
+    between: options.between ?? (async (_server, port) => port),
     secrets: await readOrCreateSecrets(dataDir),
     view: new ConsoleView(logs),
     supervision: { keepAlive, tell, signal },

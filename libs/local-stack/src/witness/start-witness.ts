@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process'
 import { join } from 'node:path'
-import { repositoryRoot } from '@sih/deployment'
+import { builtProgram, repositoryRoot } from '@sih/deployment'
 import { noteSigner } from '@sih/merkle'
 import { partsOf } from '../data-folder/data-folder.js'
 import { ProcessLog } from '../logs/process-log.js'
@@ -35,7 +35,7 @@ export async function startWitness({
   supervision,
 }: WitnessOptions): Promise<RunningWitness> {
   const log = new ProcessLog(join(partsOf(dataDir).logs, 'witness.log'))
-  const main = join(repositoryRoot(), 'apps/witness/dist/src/main.js')
+  const main = builtProgram(repositoryRoot(), 'witness', 'main')
   const env = {
     PATH: process.env.PATH,
     WITNESS_SIGNING_KEY: secrets.witness.signingKey,

@@ -35,6 +35,17 @@ export function completeRanges({ from, to }: LeafRange): LeafRange[] {
   return isComplete ? [{ from, to }] : [{ from, to: middle }, ...completeRanges({ from: middle, to })]
 }
 
+/** The nodes of the tree that cover a range anywhere in it, from left to right, each as wide as it can be. */
+export function coveringRanges({ from, to }: LeafRange): LeafRange[] {
+  const ranges: LeafRange[] = []
+  for (let start = from; start < to; start = ranges.at(-1)!.to) {
+    let width = 1
+    while (start % (width * 2) === 0 && start + width * 2 <= to) width *= 2
+    ranges.push({ from: start, to: start + width })
+  }
+  return ranges
+}
+
 /** RFC 9162, 2.1.1 splits n leaves after k, the largest power of two smaller than n. */
 function middleOf({ from, to }: LeafRange): number {
   let width = 1

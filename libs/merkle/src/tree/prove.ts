@@ -1,6 +1,6 @@
 import { assertIndex, assertWithin } from './bounds.js'
 import type { Frontier } from './frontier.js'
-import { completeRanges, consistencyRanges, inclusionRanges } from './leaf-ranges.js'
+import { completeRanges, consistencyRanges, coveringRanges, inclusionRanges } from './leaf-ranges.js'
 import { rangeRoots } from './range-roots.js'
 import { TILE_HEIGHT, type HashReader } from './tiles.js'
 
@@ -46,4 +46,19 @@ export async function consistencyProof(
 ): Promise<Buffer[]> {
   assertWithin(from, to)
   return from === 0 ? [] : rangeRoots(reader, consistencyRanges(from, { from: 0, to }), tileHeight)
+}
+
+/**
+ * The hashes that stand for the leaves from `from` to before `to` where these are left out: one for each node of the tree that
+ * covers them, see {@link skipLeaves}. At most twice as many as the range's size has binary digits.
+ * @throws RangeError unless 0 <= from <= to, Error if the reader does not have the hashes.
+ */
+export async function hashesOver(
+  reader: HashReader,
+  from: number,
+  to: number,
+  tileHeight: number = TILE_HEIGHT,
+): Promise<Buffer[]> {
+  assertWithin(from, to)
+  return rangeRoots(reader, coveringRanges({ from, to }), tileHeight)
 }

@@ -8,7 +8,10 @@ interface Answered {
   response: unknown
 }
 
-/** Answers a repeated request from the record of the first one. Key and effect are committed together. */
+/**
+ * Answers a repeated request from the record of the first one. Key and effect are committed together, and the record is only
+ * ever added: the audit service may do nothing else.
+ */
 export class Idempotency {
   constructor(private readonly service: ServiceName) {}
 
@@ -17,24 +20,19 @@ export class Idempotency {
     if (key === null) return work()
     const id = [interaction.principal.accountId ?? interaction.principal.role, interaction.operation, key]
     const hash = createHash('sha256').update(canonicalJson(interaction.request)).digest()
-    const earlier = await this.claim(tx, id, hash)
+    const earlier = await this.find(tx, id)
     if (earlier) return this.repeat<T>(tx, interaction, earlier, hash)
     const response = await work()
     await tx.query(
-      'update idempotency_key set response = $4 where actor = $1 and operation = $2 and key = $3',
-      [...id, JSON.stringify(response ?? null)],
+      'insert into idempotency_key (actor, operation, key, request_hash, response) values ($1, $2, $3, $4, $5)',
+      [...id, hash, JSON.stringify(response ?? null)],
     )
     return response
   }
 
   /** Waits for a request with the same key that is still running, then tells whether it was carried out. */
-  private async claim(tx: Tx, id: string[], hash: Buffer): Promise<Answered | undefined> {
-    const claimed = await tx.query(
-      `insert into idempotency_key (actor, operation, key, request_hash) values ($1, $2, $3, $4)
-       on conflict do nothing returning key`,
-      [...id, hash],
-    )
-    if (claimed.length > 0) return undefined
+  private async find(tx: Tx, id: string[]): Promise<Answered | undefined> {
+    await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id.join('\n')])
     const [earlier] = await tx.query<Answered>(
       'select request_hash, response from idempotency_key where actor = $1 and operation = $2 and key = $3',
       id,

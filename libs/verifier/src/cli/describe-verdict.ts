@@ -4,6 +4,7 @@ import type { Verdict } from '../verdict.js'
 export function describeVerdict({
   intact,
   entries,
+  omitted,
   root,
   checkpoints,
   kept,
@@ -13,7 +14,9 @@ export function describeVerdict({
 }: Verdict): string {
   const lines = intact
     ? [
-        `INTACT: ${entries} entries, nothing changed, nothing left out.`,
+        omitted === null
+          ? `INTACT: ${entries} entries, nothing changed, nothing left out.`
+          : `INTACT: ${entries} entries of a log of ${entries + omitted}, each in its place, none of them changed. What else is in the log an excerpt does not say.`,
         `Root ${root}, confirmed by ${checkpoints} signed checkpoints and ${kept} that were kept.`,
         ...(witnessed === null ? [] : [`A witness has signed up to ${witnessed} entries.`]),
         ...sources.map(({ source, entries: number, head }) => `  ${source}: 1 to ${number}, head ${head}`),

@@ -1,4 +1,3 @@
-import type { Body } from '@sih/api-client'
 import { Controller, Get, Param, Post } from '@nestjs/common'
 import { For } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
@@ -7,8 +6,7 @@ import { renamed } from '../../http/renamed.js'
 import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
-
-type Preference = Body<'patch', '/notification-preferences'>['preferences'][number]
+import { toldIn } from './told.js'
 
 /** How somebody signs in, and what they are told. */
 @Controller('account')
@@ -70,10 +68,7 @@ export class AccountController {
 
   @Post('told')
   async changeTold(@Visiting() { api }: SignedIn, @Form() typed: Typed): Promise<GoTo> {
-    const given = Object.entries(typed.values).filter(([name]) => name.startsWith('told-'))
-    const preferences = given.map(
-      ([name, email]) => ({ kind: name.slice('told-'.length), email }) as Preference,
-    )
+    const preferences = toldIn(typed)
     await renamed(api.patch('/notification-preferences', { body: { preferences } }), 'preferences', 'told')
     return goTo('/account', 'What you are told by e-mail has been changed')
   }

@@ -28,18 +28,29 @@ describe('The search of the audit trail', () => {
 })
 
 describe('An entry of the audit trail', () => {
-  const entry = (leaf: object) =>
-    inWords({ actorRole: 'programme_staff', action: 'opened a profile', leaf: JSON.stringify(leaf) } as never)
+  const said = {
+    who: 'A user of AIREDALE',
+    did: 'opened the profile',
+    organisationName: 'AIREDALE',
+    actorId: id,
+  }
+  const entry = (leaf: object, names = new Map<string, string>()) =>
+    inWords({ ...said, leaf: JSON.stringify(leaf) } as never, names)
 
-  it('is a sentence, with the ids that lead on and the rest beside it', () => {
+  it('is the sentence of the API, with the ids that lead on and the rest beside it', () => {
     const data = { candidateId: id, reasons: ['a', 'b'], note: null, count: 2 }
     const { sentence, details } = entry({ event: { data } })
-    expect(sentence).toBe('Somebody of the programme opened a profile')
+    expect(sentence).toBe('A user of AIREDALE opened the profile')
     expect(details).toEqual([
       { name: 'Candidate id', values: [id], life: '/audit/people/' },
       { name: 'Reasons', values: ['a', 'b'], life: null },
       { name: 'Count', values: ['2'], life: null },
     ])
+  })
+
+  it('names who acted, where there is a name', () => {
+    const { sentence } = entry({}, new Map([[id, 'Priya Shah']]))
+    expect(sentence).toBe('Priya Shah of AIREDALE opened the profile')
   })
 
   it('may be text of a source that nobody could read', () => {

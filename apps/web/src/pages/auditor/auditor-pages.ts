@@ -1,6 +1,7 @@
 import { EntriesController } from './entries.controller.js'
+import { ExportsController } from './exports.controller.js'
 import { LivesController } from './lives.controller.js'
 import { LogController } from './log.controller.js'
 
 /** All pages of an auditor but the home page. */
-export const auditorPages = [EntriesController, LivesController, LogController]
+export const auditorPages = [EntriesController, ExportsController, LivesController, LogController]

@@ -5,6 +5,7 @@ import { available } from '../../http/available.js'
 import { Visiting } from '../../http/parameters.js'
 import type { SignedIn } from '../../http/visit.js'
 import { inWords } from './entry-in-words.js'
+import { namesOf } from './names.js'
 import { readCheckpoint } from './read-checkpoint.js'
 
 /** One entry of the audit trail, and the proof that it stands in the log. */
@@ -24,6 +25,7 @@ export class EntriesController {
     const proof = covered
       ? await available(api.get('/audit/proofs/inclusion', { query: { index, size: checkpoint.size } }))
       : null
-    return page('auditor/entry.njk', { entry: inWords(entry), checkpoint, covered, proof })
+    const names = await namesOf(api, [entry])
+    return page('auditor/entry.njk', { entry: inWords(entry, names), checkpoint, covered, proof })
   }
 }

@@ -1,17 +1,7 @@
 import type { components } from '@sih/api-client'
+import type { Names } from './names.js'
 
 type Entry = components['schemas']['AuditEntry']
-
-const actors: Record<string, string> = {
-  candidate: 'A candidate',
-  organisation_user: 'A user of an organisation',
-  organisation_admin: 'An admin of an organisation',
-  programme_staff: 'Somebody of the programme',
-  programme_admin: 'The lead of the programme',
-  auditor: 'An auditor',
-  service: 'The service itself',
-  anonymous: 'Somebody not signed in',
-}
 
 /** The fields of an event that say whom or what it is about, and where the life of that is shown. */
 const lives: Record<string, string> = {
@@ -48,10 +38,9 @@ function detailsOf(leaf: string): Detail[] {
     }))
 }
 
-/** An entry as a sentence, and everything that it says besides. */
-export const inWords = (entry: Entry) => ({
-  ...entry,
-  who: actors[entry.actorRole] ?? entry.actorRole,
-  sentence: `${actors[entry.actorRole] ?? entry.actorRole} ${entry.action}`,
-  details: detailsOf(entry.leaf),
-})
+/** An entry as a sentence, with a name where there is one for us, and everything that it says besides. */
+export function inWords(entry: Entry, names: Names) {
+  const name = entry.actorId ? names.get(entry.actorId) : undefined
+  const who = name && entry.organisationName ? `${name} of ${entry.organisationName}` : (name ?? entry.who)
+  return { ...entry, who, sentence: `${who} ${entry.did}`, details: detailsOf(entry.leaf) }
+}

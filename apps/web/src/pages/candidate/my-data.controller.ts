@@ -1,4 +1,4 @@
-import type { Body } from '@sih/api-client'
+import { Refusal, type Body } from '@sih/api-client'
 import { Controller, Get, Post, Query, Res } from '@nestjs/common'
 import type { FastifyReply } from 'fastify'
 import { For } from '../../http/access.js'
@@ -12,6 +12,8 @@ import type { SignedIn } from '../../http/visit.js'
 import { Visits } from '../../http/visits.js'
 
 type Reason = Body<'post', '/candidates/me/close'>['reason']
+
+const notYet = ['EXPORT_NOT_FOUND', 'EXPORT_NOT_READY']
 
 /** A candidate's rights: see, download, switch off, close, erase. */
 @Controller('my-data')
@@ -41,9 +43,14 @@ export class MyDataController {
   }
 
   @Get('export')
-  async read(@Visiting() { api }: SignedIn, @Query('as') as?: string): Promise<PassedOn> {
+  async read(@Visiting() { api }: SignedIn, @Query('as') as?: string): Promise<PassedOn | Page> {
     const accept = as === 'data' ? 'application/json' : 'text/html'
-    return new PassedOn(await api.send('get', '/candidates/me/export', undefined, { accept }))
+    try {
+      return new PassedOn(await api.send('get', '/candidates/me/export', undefined, { accept }))
+    } catch (error) {
+      if (!(error instanceof Refusal) || !notYet.includes(error.code)) throw error
+      return page('candidate/no-export.njk', { isAsked: error.code === 'EXPORT_NOT_READY' })
+    }
   }
 
   @Post('visibility')

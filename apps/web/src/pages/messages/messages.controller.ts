@@ -5,6 +5,7 @@ import { paging } from '../../http/paging.js'
 import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
+import { templatesFor } from './templates-for.js'
 
 const folders = ['inbox', 'unanswered', 'assigned', 'archived'] as const
 type Folder = (typeof folders)[number]
@@ -34,6 +35,7 @@ export class MessagesController {
     @Visiting() visit: SignedIn,
     @Param('threadId') threadId: string,
     @Query('cursor') cursor?: string,
+    @Query('template') template?: string,
   ): Promise<Page> {
     const { api } = visit
     const path = { threadId }
@@ -43,7 +45,9 @@ export class MessagesController {
     ])
     if (thread.unread > 0) await api.post('/threads/{threadId}/read', { path })
     const own = visit.signIn.role === 'candidate' ? 'candidate' : 'organisation'
-    return page('messages/thread.njk', { thread, messages, own, paging: paging(visit.page, messages) })
+    const words = own === 'organisation' ? await templatesFor(api, thread.candidateId, template) : {}
+    const next = paging(visit.page, messages)
+    return page('messages/thread.njk', { thread, messages, own, ...words, paging: next })
   }
 
   @Post(':threadId')

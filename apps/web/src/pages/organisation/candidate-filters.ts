@@ -16,7 +16,7 @@ const lists = [
   'region',
   'support',
 ]
-const switches = ['unanswered', 'newSinceLastVisit', 'byReferral']
+const switches = ['unanswered', 'newSinceLastVisit', 'byReferral', 'withinTheirRadius']
 
 /** What of an address are filters; the rest is left out, and so is what is empty. */
 export function candidateFilters(given: Record<string, string | string[] | undefined>): Filters {
@@ -28,4 +28,10 @@ export function candidateFilters(given: Record<string, string | string[] | undef
     ...set(['withinMiles'], Number),
     ...set(switches, () => true),
   ]) as Filters
+}
+
+/** What a search looks for, without the order in which it is shown. */
+export function searchedFor(given: Record<string, string | string[] | undefined>): Filters {
+  const { sort: _, ...filters } = given
+  return candidateFilters(filters)
 }

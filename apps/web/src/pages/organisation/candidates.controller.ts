@@ -8,6 +8,8 @@ import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
 import { candidateFilters, type CandidateQuery } from './candidate-filters.js'
+import { templatesFor } from '../messages/templates-for.js'
+import { searched } from './searched.js'
 import { threadWith } from './thread-with.js'
 import { Reference } from '../../rendering/reference.js'
 
@@ -20,19 +22,20 @@ export class CandidatesController {
   @Get()
   async search(@Visiting() visit: SignedIn, @Query() given: CandidateQuery): Promise<Page> {
     const query = candidateFilters(given)
-    const [found, counts, saved, lists] = await Promise.all([
-      visit.api.get('/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
-      visit.api.get('/candidates/counts', { query }),
+    const [search, saved, lists] = await Promise.all([
+      searched(
+        visit.api.get('/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
+        visit.api.get('/candidates/counts', { query }),
+      ),
       available(visit.api.get('/saved-searches')),
       this.reference.read(),
     ])
     return page('organisation/candidates.njk', {
-      found,
-      counts,
+      ...search,
       saved,
       lists,
       query,
-      paging: paging(visit.page, found),
+      paging: paging(visit.page, search.found),
     })
   }
 
@@ -71,10 +74,15 @@ export class CandidatesController {
   async conversation(
     @Visiting() { api }: SignedIn,
     @Param('candidateId') candidateId: string,
+    @Query('template') template?: string,
   ): Promise<Page | GoTo> {
-    const profile = await api.get('/candidates/{candidateId}', { path: { candidateId } })
-    const thread = await threadWith(api, candidateId)
-    if (!thread) return page('organisation/candidate-messages.njk', { profile, tab: 'messages' })
+    const [profile, thread, words] = await Promise.all([
+      api.get('/candidates/{candidateId}', { path: { candidateId } }),
+      threadWith(api, candidateId),
+      templatesFor(api, candidateId, template),
+    ])
+    const shown = { profile, ...words, tab: 'messages' }
+    if (!thread) return page('organisation/candidate-messages.njk', shown)
     const path = { threadId: thread.id }
     const [messages, notes] = await Promise.all([
       api.get('/threads/{threadId}/messages', { path, query: { limit: 10 } }),
@@ -82,12 +90,11 @@ export class CandidatesController {
     ])
     if (thread.unread > 0) await api.post('/threads/{threadId}/read', { path })
     return page('organisation/candidate-messages.njk', {
-      profile,
+      ...shown,
       thread,
       messages,
       notes,
       own: 'organisation',
-      tab: 'messages',
     })
   }
 

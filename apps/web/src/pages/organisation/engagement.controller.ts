@@ -6,6 +6,8 @@ import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
 import { Reference } from '../../rendering/reference.js'
+import { planOf } from '../placements/plan-of.js'
+import { jobOf } from './job-of.js'
 
 /** Placements and the job of one candidate. */
 @Controller('candidates/:candidateId')
@@ -41,14 +43,9 @@ export class EngagementController {
     const body = {
       candidateId,
       kind: typed.needed('kind'),
-      department: typed.needed('department'),
-      site: typed.text('site'),
-      staffGroup: typed.needed('staffGroup'),
-      startsOn: typed.date('startsOn') ?? '',
-      endsOn: typed.date('endsOn'),
+      ...planOf(typed),
       halfDay: typed.ticked('halfDay') || undefined,
       clearanceDone: typed.ticked('clearanceDone') || undefined,
-      words: typed.text('words'),
     } as Body<'post', '/placements'>
     const { id, candidateName } = await api.post('/placements', { body, key: typed.key })
     return goTo(`/placements/${id}`, `Planned. ${candidateName} is asked whether it suits.`)
@@ -70,16 +67,7 @@ export class EngagementController {
     @Param('candidateId') candidateId: string,
     @Form() typed: Typed,
   ): Promise<GoTo> {
-    const body = {
-      candidateId,
-      roleTitle: typed.needed('roleTitle'),
-      staffGroup: typed.needed('staffGroup'),
-      band: typed.needed('band'),
-      contractType: typed.needed('contractType'),
-      wholeTimeEquivalent: typed.number('wholeTimeEquivalent'),
-      startsOn: typed.date('startsOn') ?? '',
-      placementId: typed.text('placementId'),
-    } as Body<'post', '/job-fillings'>
+    const body = { candidateId, ...jobOf(typed) }
     const { candidateName } = await api.post('/job-fillings', { body, key: typed.key })
     return goTo('/job-fillings', `Recorded. ${candidateName} has been told, and the profile is closed.`)
   }

@@ -2,6 +2,7 @@ import type { Body } from '@sih/api-client'
 import { Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { For, organisationRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
+import { available } from '../../http/available.js'
 import { Invalid } from '../../http/invalid.js'
 import { paging } from '../../http/paging.js'
 import { Form, Visiting } from '../../http/parameters.js'
@@ -26,12 +27,14 @@ export class JobFillingsController {
 
   @Get(':fillingId')
   async open(@Visiting() { api }: SignedIn, @Param('fillingId') fillingId: string): Promise<Page> {
-    const [filling, answers, reasons] = await Promise.all([
-      api.get('/job-fillings/{fillingId}', { path: { fillingId } }),
+    const path = { fillingId }
+    const [filling, history, answers, reasons] = await Promise.all([
+      api.get('/job-fillings/{fillingId}', { path }),
+      available(api.get('/job-fillings/{fillingId}/history', { path })),
       this.reference.choices('sustainedAnswers'),
       this.reference.choices('fillingWithdrawalReasons'),
     ])
-    return page('organisation/job-filling.njk', { filling, answers, reasons })
+    return page('organisation/job-filling.njk', { filling, history, answers, reasons })
   }
 
   @Post(':fillingId/follow-up')

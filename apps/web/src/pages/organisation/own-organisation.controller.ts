@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Post, Query } from '@nestjs/common'
+import { Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common'
 import { For, organisationRoles } from '../../http/access.js'
 import { PassedOn, goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { available } from '../../http/available.js'
@@ -54,6 +54,12 @@ export class OwnOrganisationController {
     )
   }
 
+  @Get('signed-copy')
+  @For('organisation_admin')
+  async signedCopy(@Visiting() { api }: SignedIn): Promise<PassedOn> {
+    return new PassedOn(await api.send('get', '/organisation/agreement/signed-copy'))
+  }
+
   @Get('invite')
   @For('organisation_admin')
   ask(): Page {
@@ -97,6 +103,15 @@ export class OwnOrganisationController {
     const role = typed.needed('role') as MemberRole
     await api.patch('/organisation/users/{userId}', { path: { userId }, body: { role } })
     return goTo('/organisation/users', 'Role changed. They have to sign in again.')
+  }
+
+  @Get('users/:userId/remove')
+  @For('organisation_admin')
+  async askRemove(@Visiting() { api }: SignedIn, @Param('userId') userId: string): Promise<Page> {
+    const { items } = await api.get('/organisation/users', { query: { limit: 100 } })
+    const user = items.find(({ id }) => id === userId)
+    if (!user) throw new NotFoundException()
+    return page('organisation/remove-user.njk', { user })
   }
 
   @Post('users/:userId/remove')

@@ -2,6 +2,7 @@ import type { Body, paths } from '@sih/api-client'
 import { Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { For, organisationRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
+import { available } from '../../http/available.js'
 import { Invalid } from '../../http/invalid.js'
 import { paging } from '../../http/paging.js'
 import { Form, Visiting } from '../../http/parameters.js'
@@ -41,13 +42,15 @@ export class PlacementsController {
     @Visiting() { api, signIn }: SignedIn,
     @Param('placementId') placementId: string,
   ): Promise<Page> {
-    const [placement, states, outcomes] = await Promise.all([
-      api.get('/placements/{placementId}', { path: { placementId } }),
+    const path = { placementId }
+    const isCandidate = signIn.role === 'candidate'
+    const [placement, history, states, outcomes] = await Promise.all([
+      api.get('/placements/{placementId}', { path }),
+      isCandidate ? null : available(api.get('/placements/{placementId}/history', { path })),
       this.reference.choices('placementStates'),
       this.reference.choices('placementOutcomes'),
     ])
-    const isCandidate = signIn.role === 'candidate'
-    return page('placements/placement.njk', { placement, states, outcomes, isCandidate })
+    return page('placements/placement.njk', { placement, history, states, outcomes, isCandidate })
   }
 
   @Post(':placementId/answer')

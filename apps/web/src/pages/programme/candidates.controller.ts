@@ -9,6 +9,7 @@ import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
 import { Reference } from '../../rendering/reference.js'
 import { candidateFilters, type CandidateQuery } from '../organisation/candidate-filters.js'
+import { searched } from '../organisation/searched.js'
 
 type CloseReason = Body<'post', '/admin/candidates/{candidateId}/close'>['reason']
 
@@ -21,17 +22,18 @@ export class ProgrammeCandidatesController {
   @Get()
   async search(@Visiting() visit: SignedIn, @Query() given: CandidateQuery): Promise<Page> {
     const query = candidateFilters(given)
-    const [found, counts, lists] = await Promise.all([
-      visit.api.get('/admin/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
-      visit.api.get('/admin/candidates/counts', { query }),
+    const [search, lists] = await Promise.all([
+      searched(
+        visit.api.get('/admin/candidates', { query: { ...query, cursor: given.cursor, limit: 20 } }),
+        visit.api.get('/admin/candidates/counts', { query }),
+      ),
       this.reference.read(),
     ])
     return page('programme/candidates.njk', {
-      found,
-      counts,
+      ...search,
       lists,
       query,
-      paging: paging(visit.page, found),
+      paging: paging(visit.page, search.found),
     })
   }
 

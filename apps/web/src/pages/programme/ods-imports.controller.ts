@@ -7,6 +7,7 @@ import { paging } from '../../http/paging.js'
 import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
 import type { SignedIn } from '../../http/visit.js'
+import { linesTold } from './lines-told.js'
 import { asUpload } from './uploads.js'
 
 const outcomes = ['refused', 'added', 'renamed', 'closed', 'reopened', 'amended', 'unchanged'] as const
@@ -34,7 +35,7 @@ export class OdsImportsController {
     const file = typed.file('file')
     if (!file) throw Invalid.field('file', 'Select the file of the ODS')
     const dryRun = typed.text('way') !== 'import'
-    const answered = await api.send('post', `/admin/ods-imports?dryRun=${dryRun}`, asUpload(file))
+    const answered = await linesTold(api.send('post', `/admin/ods-imports?dryRun=${dryRun}`, asUpload(file)))
     const { id } = (await answered.json()) as { id: string }
     return goTo(`/programme/ods-imports/${id}`)
   }

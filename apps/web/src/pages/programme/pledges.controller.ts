@@ -1,5 +1,5 @@
-import type { ApiClient, Body } from '@sih/api-client'
-import { Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common'
+import type { Body } from '@sih/api-client'
+import { Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { For, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { paging } from '../../http/paging.js'
@@ -37,7 +37,9 @@ export class ProgrammePledgesController {
 
   @Get(':pledgeId/decline')
   async askDecline(@Visiting() { api }: SignedIn, @Param('pledgeId') pledgeId: string): Promise<Page> {
-    return page('programme/decline-pledge.njk', { pledge: await waiting(api, pledgeId) })
+    return page('programme/decline-pledge.njk', {
+      pledge: await api.get('/admin/pledges/{pledgeId}', { path: { pledgeId } }),
+    })
   }
 
   @Post(':pledgeId/decline')
@@ -53,18 +55,4 @@ export class ProgrammePledgesController {
     await api.post('/admin/pledges/{pledgeId}/decline', { path: { pledgeId }, body, key: typed.key })
     return goTo('/programme/pledges', 'The pledge is declined')
   }
-}
-
-/** The API has no way to one pledge: those that wait are few. */
-async function waiting(api: ApiClient, pledgeId: string) {
-  let cursor: string | undefined
-  do {
-    const { items, nextCursor } = await api.get('/admin/pledges', {
-      query: { state: 'expressed', cursor, limit: 100 },
-    })
-    const found = items.find(({ id }) => id === pledgeId)
-    if (found) return found
-    cursor = nextCursor ?? undefined
-  } while (cursor)
-  throw new NotFoundException()
 }

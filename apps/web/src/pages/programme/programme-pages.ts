@@ -1,5 +1,6 @@
 import { AgreementsController } from './agreements.controller.js'
 import { ProgrammeCandidatesController } from './candidates.controller.js'
+import { ComparisonController } from './comparison.controller.js'
 import { DecisionsController } from './decisions.controller.js'
 import { EmailsController } from './emails.controller.js'
 import { ErasuresController } from './erasures.controller.js'
@@ -9,6 +10,7 @@ import { ProgrammeOrganisationsController } from './organisations.controller.js'
 import { ParticularsController } from './particulars.controller.js'
 import { PeopleController } from './people.controller.js'
 import { ProgrammePledgesController } from './pledges.controller.js'
+import { PublishableController } from './publishable.controller.js'
 import { SettingsController } from './settings.controller.js'
 import { SignedCopiesController } from './signed-copies.controller.js'
 import { StaffController } from './staff.controller.js'
@@ -34,5 +36,7 @@ export const programmePages = [
   ProgrammeCandidatesController,
   StaffController,
   EmailsController,
+  ComparisonController,
+  PublishableController,
   SettingsController,
 ]

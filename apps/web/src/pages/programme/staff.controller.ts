@@ -1,5 +1,5 @@
-import type { ApiClient, Body } from '@sih/api-client'
-import { Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common'
+import type { Body } from '@sih/api-client'
+import { Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { For } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { paging } from '../../http/paging.js'
@@ -38,7 +38,7 @@ export class StaffController {
 
   @Get(':staffId')
   async show(@Visiting() { api, signIn }: SignedIn, @Param('staffId') staffId: string): Promise<Page> {
-    const member = await memberOf(api, staffId)
+    const member = await api.get('/admin/staff/{staffId}', { path: { staffId } })
     return page('programme/staff-member.njk', { member, isOneself: member.id === signIn.accountId })
   }
 
@@ -64,7 +64,9 @@ export class StaffController {
 
   @Get(':staffId/disable')
   async askDisable(@Visiting() { api }: SignedIn, @Param('staffId') staffId: string): Promise<Page> {
-    return page('programme/staff-disable.njk', { member: await memberOf(api, staffId) })
+    return page('programme/staff-disable.njk', {
+      member: await api.get('/admin/staff/{staffId}', { path: { staffId } }),
+    })
   }
 
   @Post(':staffId/disable')
@@ -81,7 +83,9 @@ export class StaffController {
 
   @Get(':staffId/second-factor')
   async askSecondFactor(@Visiting() { api }: SignedIn, @Param('staffId') staffId: string): Promise<Page> {
-    return page('programme/staff-second-factor.njk', { member: await memberOf(api, staffId) })
+    return page('programme/staff-second-factor.njk', {
+      member: await api.get('/admin/staff/{staffId}', { path: { staffId } }),
+    })
   }
 
   @Post(':staffId/second-factor')
@@ -92,16 +96,4 @@ export class StaffController {
       'The second factor is removed. They are told by e-mail, and have to sign in again.',
     )
   }
-}
-
-/** The API has no way to one of them: they are few. */
-async function memberOf(api: ApiClient, staffId: string) {
-  let cursor: string | undefined
-  do {
-    const { items, nextCursor } = await api.get('/admin/staff', { query: { cursor, limit: 100 } })
-    const found = items.find(({ id }) => id === staffId)
-    if (found) return found
-    cursor = nextCursor ?? undefined
-  } while (cursor)
-  throw new NotFoundException()
 }

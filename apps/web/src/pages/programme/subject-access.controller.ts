@@ -1,5 +1,5 @@
-import type { ApiClient, Body } from '@sih/api-client'
-import { Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common'
+import type { Body } from '@sih/api-client'
+import { Controller, Get, Param, Post, Query } from '@nestjs/common'
 import { For, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { paging } from '../../http/paging.js'
@@ -61,7 +61,9 @@ export class SubjectAccessController {
 
   @Get('subject-access-requests/:requestId/answer')
   async askAnswer(@Visiting() { api }: SignedIn, @Param('requestId') requestId: string): Promise<Page> {
-    return page('programme/answer-request.njk', { request: await waiting(api, requestId) })
+    return page('programme/answer-request.njk', {
+      request: await api.get('/admin/subject-access-requests/{requestId}', { path: { requestId } }),
+    })
   }
 
   @Post('subject-access-requests/:requestId/answer')
@@ -81,18 +83,4 @@ export class SubjectAccessController {
     })
     return goTo('/programme/subject-access-requests', 'The answer is recorded')
   }
-}
-
-/** The API has no way to one request: those that wait come first, so it is among the first pages. */
-async function waiting(api: ApiClient, requestId: string) {
-  let cursor: string | undefined
-  do {
-    const { items, nextCursor } = await api.get('/admin/subject-access-requests', {
-      query: { cursor, limit: 100 },
-    })
-    const found = items.find(({ id }) => id === requestId)
-    if (found) return found
-    cursor = nextCursor ?? undefined
-  } while (cursor)
-  throw new NotFoundException()
 }

@@ -5,6 +5,7 @@ import { PassedOn, page, type Page } from '../../http/answers.js'
 import { paging, withQuery } from '../../http/paging.js'
 import { Visiting } from '../../http/parameters.js'
 import type { SignedIn } from '../../http/visit.js'
+import { period } from './period.js'
 import { shownFigures } from './shown-figures.js'
 
 type Asked = NonNullable<paths['/api/v1/reports/{report}']['get']['parameters']['query']>
@@ -17,15 +18,6 @@ function known(report: string): Report {
   const name = reports.find((candidate) => candidate === report)
   if (!name) throw new NotFoundException()
   return name
-}
-
-/** Dates as browsers send them from a form of three fields, or as one. */
-function period(given: Record<string, string | undefined>): { from?: string; to?: string } {
-  const day = (name: string) => {
-    const [d, m, y] = ['day', 'month', 'year'].map((part) => given[`${name}-${part}`])
-    return given[name] || (d && m && y ? `${y}-${m.padStart(2, '0')}-${d.padStart(2, '0')}` : undefined)
-  }
-  return { from: day('from'), to: day('to') }
 }
 
 /** Figures: an overview, by category, and the rows behind them. */

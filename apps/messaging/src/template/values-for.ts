@@ -1,11 +1,10 @@
 import type { Tx } from '@sih/persistence'
-import type { Values } from '../template/placeholders.js'
-import type { BulkMessage } from './bulk-message.entity.js'
+import type { Values } from './placeholders.js'
 
 /** What the placeholders of a message stand for. Whoever has no name here, or not any more, is called what they are. */
 export async function valuesFor(
   tx: Tx,
-  { organisationId, authorId }: BulkMessage,
+  { organisationId, authorId }: { organisationId: string; authorId: string },
   candidateId: string,
 ): Promise<Values> {
   const [values] = await tx.query<Values>(

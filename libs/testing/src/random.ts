@@ -1,5 +1,8 @@
-/** Numbers from 0 to 1 that are the same for the same seed (mulberry32). */
-export function randomFrom(seed: number): () => number {
+/** Numbers from 0 to 1, the same for the same seed. */
+export type Random = () => number
+
+/** mulberry32. */
+export function randomFrom(seed: number): Random {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -1,0 +1,33 @@
+import type { components } from '@sih/api-client'
+import { available } from '../../http/available.js'
+import type { SignedIn } from '../../http/visit.js'
+
+type Entry = components['schemas']['AuditEntry']
+type Api = SignedIn['api']
+
+export type Names = ReadonlyMap<string, string>
+
+/** Who owns the people of a role, and is asked for their names. Candidates have none for auditors. */
+const owners = {
+  '/audit/names/members': ['organisation_user', 'organisation_admin'],
+  '/audit/names/staff': ['programme_staff', 'programme_admin', 'auditor'],
+} as const
+
+/** The names of those who acted; nobody's, while the service that knows them does not answer. */
+export async function namesOf(api: Api, entries: Entry[]): Promise<Names> {
+  const asked = await Promise.all([
+    ask(api, '/audit/names/members', entries),
+    ask(api, '/audit/names/staff', entries),
+  ])
+  return new Map(asked.flat().map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
+}
+
+async function ask(api: Api, path: keyof typeof owners, entries: Entry[]) {
+  const roles: readonly string[] = owners[path]
+  const actors = entries.flatMap(({ actorRole, actorId }) =>
+    roles.includes(actorRole) ? (actorId ?? []) : [],
+  )
+  if (actors.length === 0) return []
+  const named = await available(api.post(path, { body: { accountIds: [...new Set(actors)] } }))
+  return named?.items ?? []
+}

@@ -1,0 +1,31 @@
+import type { Stack } from '@sih/local-stack'
+import type { Client } from '../client.js'
+import { atMost, plain, quantile, type Figure } from '../figure.js'
+import { keptInService } from '../in-service.js'
+import { timed } from './searching.js'
+
+const times = Number(process.env['BENCH_TIMES'] ?? 100) * 3
+
+/** Proofs for entries all over the log, up to its newest checkpoint. */
+export async function proving(stack: Stack, client: Client): Promise<Figure[]> {
+  console.log('Proving …')
+  const { checkpoint } = await client.get<{ checkpoint: string }>('/audit/checkpoint')
+  const size = Number(checkpoint.split('\n')[1])
+  const bytes: number[] = []
+  const promised = { instance: 'audit', operation: 'audit.v1.prove-inclusion', seconds: 0.005 }
+  const [taken, kept] = await keptInService(stack, promised, () =>
+    timed(times, async (n) => {
+      const index = (n * 7_919) % size
+      const { hashes } = await client.get<{ hashes: string[] }>(
+        `/audit/proofs/inclusion?index=${index}&size=${size}`,
+      )
+      bytes.push(hashes.length * 32)
+    }),
+  )
+  return [
+    atMost(640, 'bytes of an inclusion proof, at most', Math.max(...bytes), 'bytes'),
+    kept,
+    plain('inclusion proof, whole request: p50', quantile(0.5, taken), 'ms'),
+    plain('inclusion proof, whole request: p99', quantile(0.99, taken), 'ms'),
+  ]
+}
