@@ -9,11 +9,14 @@
 const kinds = ['notification', 'message', 'read', 'archived', 'taken_back', 'assigned', 'note', 'missed']
 const counted = ['message', 'read', 'archived', 'taken_back', 'missed']
 const store = sessionStorage
+/** Milliseconds between two looks, each of which is on record like any other. */
+const rest = 5_000
 /** Parts to look at again, and parts that wait until the focus has left them. */
 const due = new Set()
 const waiting = new Set()
 let stream
 let timer
+let lookedAt = 0
 
 /** One stream, and only while somebody can see the page: browsers allow few connections to one address. */
 export function followEvents() {
@@ -56,8 +59,7 @@ function happened(kind, { threadId }) {
     const concerned = live.split(' ').includes(kind) && (!thread || thread === threadId)
     if (concerned || kind === 'missed') due.add(part)
   }
-  clearTimeout(timer)
-  timer = setTimeout(renew, 200)
+  timer ??= setTimeout(renew, Math.max(200, lookedAt + rest - Date.now()))
 }
 
 function renewLeft() {
@@ -66,10 +68,13 @@ function renewLeft() {
     waiting.delete(part)
     due.add(part)
   }
-  renew()
+  if (due.size > 0) renew()
 }
 
 async function renew() {
+  clearTimeout(timer)
+  timer = undefined
+  lookedAt = Date.now()
   const parts = [...due]
   due.clear()
   const pageOf = ({ dataset }) => dataset.from ?? location.href

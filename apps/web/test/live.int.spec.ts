@@ -4,16 +4,21 @@ import { Browser } from './browser.js'
 import { TestWeb } from './test-web.js'
 
 let web: TestWeb
+/** What the gateway says to whom asked last. */
 let events: PassThrough
 beforeAll(async () => {
   web = await TestWeb.start()
 }, 60_000)
 afterAll(() => web?.stop())
 
-beforeEach(() => {
-  events = new PassThrough()
-  web.gateway.answers('GET /events', () => ({ status: 200, body: events }))
-})
+/** As the gateway begins: it says how far it has come. */
+const begun = () => {
+  const stream = new PassThrough()
+  stream.write('retry: 1000\n\nid: 12\n\n')
+  return stream
+}
+
+beforeEach(() => web.gateway.answers('GET /events', () => ({ status: 200, body: (events = begun()) })))
 
 /** As an EventSource asks; what it has heard so far. */
 async function listen(browser: Browser, path = '/live', headers = {}, url = web.url) {
@@ -39,7 +44,23 @@ describe('The relay of events', () => {
     expect(heard.answer.headers.get('cache-control')).toContain('no-store')
     expect(lastAsked().headers).toMatchObject({ authorization: 'Bearer access-1', 'last-event-id': '12' })
     events.write('id: 13\nevent: message\ndata: {}\n\n')
-    await eventually(() => expect(heard.text).toBe('id: 13\nevent: message\ndata: {}\n\n'))
+    await eventually(() => expect(heard.text).toContain('\n\nid: 13\nevent: message\ndata: {}\n\n'))
+  })
+
+  it('asks the gateway once for all pages of a session, at the same time or one after the other', async () => {
+    const before = web.gateway.times('GET /events')
+    const browser = await web.signedIn()
+    const leaving = new AbortController()
+    const headers = { cookie: browser.cookie }
+    const first = fetch(`${web.url}/live`, { headers, signal: leaving.signal })
+    const others = await Promise.all([listen(browser), listen(browser)])
+    await first
+    leaving.abort()
+    events.write('id: 13\nevent: message\ndata: {}\n\n')
+    for (const heard of [...others, await listen(browser, '/live?after=12')])
+      await eventually(() => expect(heard.text).toContain('id: 13\nevent: message'))
+    await listen(await web.signedIn())
+    expect(web.gateway.times('GET /events') - before).toBe(2)
   })
 
   it('goes on after what a browser heard last when it comes back', async () => {
@@ -49,16 +70,14 @@ describe('The relay of events', () => {
     expect(lastAsked().headers['last-event-id']).toBeUndefined()
   })
 
-  it('ends at the gateway when the browser has gone, and in the browser when the gateway ends it', async () => {
-    const leaving = new AbortController()
+  it('ends in the browser when the gateway ends it, and begins anew when the browser comes back', async () => {
     const browser = await web.signedIn()
-    await fetch(`${web.url}/live`, { headers: { cookie: browser.cookie }, signal: leaving.signal })
-    leaving.abort()
-    await eventually(() => expect(events.destroyed).toBe(true))
-    events = new PassThrough()
     const heard = await listen(browser)
     events.end()
     await eventually(() => expect(heard.ended).toBe(true))
+    const again = await listen(browser)
+    events.write('id: 14\nevent: read\ndata: {}\n\n')
+    await eventually(() => expect(again.text).toContain('id: 14\nevent: read'))
   })
 
   it('tells nobody who is not signed in anything, so that no browser tries again', async () => {
