@@ -5,8 +5,10 @@ import {
   type BrowserContextOptions,
   type Page,
 } from 'playwright-core'
+import pg from 'pg'
 import { System, password } from '../journeys/system/system.js'
 import { findBrowser } from './find-browser.js'
+import { prepare } from './prepare.js'
 
 type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>
 
@@ -27,6 +29,7 @@ export class Site {
       System.start({ seed: true, scale: { web: 1 } }),
       findBrowser().then((how) => chromium.launch(how)),
     ])
+    await prepare(system)
     return new Site(system, browser, system.stack.webUrl)
   }
 
@@ -64,14 +67,24 @@ export class Site {
     return cookies
   }
 
+  /** As time does that nobody has clicked for. */
+  async sessionsTimeOut(): Promise<void> {
+    this.known.clear()
+    const database = new pg.Client({ connectionString: this.system.stack.databases.web.ownerUrl })
+    await database.connect()
+    await database
+      .query("update session set seen_at = now() - interval '31 minutes'")
+      .finally(() => database.end())
+  }
+
   async stop(): Promise<void> {
     await this.browser.close()
     await this.system.stop()
   }
 }
 
-export async function signIn(page: Page, email: string): Promise<void> {
-  await page.goto('/sign-in')
+export async function signIn(page: Page, email: string, address = '/sign-in'): Promise<void> {
+  await page.goto(address)
   await page.fill('#email', email)
   await page.fill('#password', password)
   await press(page, 'Sign in')

@@ -59,8 +59,10 @@ function happened(kind, { threadId }) {
     const concerned = live.split(' ').includes(kind) && (!thread || thread === threadId)
     if (concerned || kind === 'missed') due.add(part)
   }
-  timer ??= setTimeout(renew, Math.max(200, lookedAt + rest - Date.now()))
+  lookSoon()
 }
+
+const lookSoon = () => (timer ??= setTimeout(renew, Math.max(200, lookedAt + rest - Date.now())))
 
 function renewLeft() {
   for (const part of waiting) {
@@ -68,11 +70,10 @@ function renewLeft() {
     waiting.delete(part)
     due.add(part)
   }
-  if (due.size > 0) renew()
+  if (due.size > 0) lookSoon()
 }
 
 async function renew() {
-  clearTimeout(timer)
   timer = undefined
   lookedAt = Date.now()
   const parts = [...due]

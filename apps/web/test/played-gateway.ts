@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers'
 
 export interface Asked {
   route: string
+  url: URL
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
 }
@@ -28,9 +29,10 @@ export class PlayedGateway {
     const server = createServer()
     const gateway = new PlayedGateway(server)
     server.on('request', async (request, response) => {
-      const path = new URL(request.url!, 'http://gateway').pathname.replace('/api/v1', '')
+      const url = new URL(request.url!, 'http://gateway')
       const asked: Asked = {
-        route: `${request.method} ${path}`,
+        route: `${request.method} ${url.pathname.replace('/api/v1', '')}`,
+        url,
         headers: request.headers,
         body: read(request.headers['content-type'], await text(request)),
       }

@@ -12,7 +12,8 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => web?.stop())
 
-const listOf = async (browser: Browser, path: string) => JSON.parse((await browser.get(path)).html) as string[]
+const listOf = async (browser: Browser, path: string) =>
+  JSON.parse((await browser.get(path)).html) as string[]
 
 describe('Suggestions', () => {
   it('are names and nothing else, ten at most', async () => {
