@@ -20,8 +20,8 @@ const advice = [
 ]
 
 /**
- * How to launch the browser to test with (ADR 0068): the one CHROMIUM names; else the one that npm has, of the same version and half the
- * work on every machine; else one that this machine has; else Playwright's. @throws Error that says what to do
+ * How to launch the browser to test with (ADR 0068): the one CHROMIUM names; else the one that npm has installed, the same on
+ * every machine; else one that this machine has; else Playwright's. @throws Error that says what to do
  */
 export async function findBrowser(): Promise<LaunchOptions> {
   const reasons: string[] = []

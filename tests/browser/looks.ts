@@ -14,12 +14,14 @@ const zoomed = { width: 320, height: 256 }
 /** Two processes of pages, and one that waits for the service. */
 const atOnce = 3
 
-export const readers = ['nobody', ...Object.keys(pagesOf)]
+/** Pages by who looks at them: somebody's address, or nobody who has signed in. */
+export type Readers = Record<string, Address[]>
+export const allPages: Readers = { nobody: openPages, ...pagesOf }
 
-/** Looks at every page in all its ways, several readers at once; an address and the links that follow from it are one way to go. */
-export async function lookAtAll(site: Site): Promise<Record<string, Findings>> {
-  const findings = Object.fromEntries(readers.map((who) => [who, { axe: [], zoomed: [] }]))
-  const ways = readers.flatMap((who) => waysOf(pagesOf[who] ?? openPages).map((way) => ({ who, way })))
+/** Looks at pages in all their ways, several readers at once; an address and the links that follow from it are one way to go. */
+export async function lookAt(site: Site, readers: Readers): Promise<Record<string, Findings>> {
+  const findings = Object.fromEntries(Object.keys(readers).map((who) => [who, { axe: [], zoomed: [] }]))
+  const ways = Object.entries(readers).flatMap(([who, pages]) => waysOf(pages).map((way) => ({ who, way })))
   const look = async (): Promise<void> => {
     for (let next = ways.shift(); next; next = ways.shift())
       await go(site, next.who, next.way, findings[next.who]!)

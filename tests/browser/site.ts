@@ -25,12 +25,16 @@ export class Site {
   ) {}
 
   static async start(): Promise<Site> {
-    const [system, browser] = await Promise.all([
-      System.start({ seed: true, scale: { web: 1 } }),
-      findBrowser().then((how) => chromium.launch(how)),
-    ])
-    await prepare(system)
-    return new Site(system, browser, system.stack.webUrl)
+    const browser = await chromium.launch(await findBrowser())
+    try {
+      const system = await System.start({ seed: true, scale: { web: 1 } })
+      const site = new Site(system, browser, system.stack.webUrl)
+      await prepare(system)
+      return site
+    } catch (error) {
+      await browser.close()
+      throw error
+    }
   }
 
   /** Somebody who has come to the service and not signed in. */

@@ -3,7 +3,7 @@ import { errorPages } from './error-pages.js'
 import { journeysByScreen } from './journeys-by-screen.js'
 import { keyboardAlone } from './keyboard-alone.js'
 import { killedProcess } from './killed-process.js'
-import { lookAtAll, type Findings } from './looks.js'
+import { allPages, lookAt, type Findings } from './looks.js'
 import { mainJourney } from './main-journey/main-journey.js'
 import { pagesAreAccessible } from './pages-are-accessible.js'
 import { Site } from './site.js'
@@ -14,7 +14,7 @@ let looked: Promise<Record<string, Findings>>
 beforeAll(async () => {
   site = await Site.start()
   // Goes on while people walk their journeys.
-  looked = lookAtAll(site)
+  looked = lookAt(site, allPages)
 }, startingTime)
 afterAll(() => site?.stop(), startingTime)
 
@@ -23,7 +23,7 @@ describe('The web service in a browser', () => {
   journeysByScreen(() => site)
   mainJourney(() => site)
   stepsOnTheWay(() => site)
-  pagesAreAccessible(() => looked)
+  pagesAreAccessible(allPages, () => looked)
   // From here on something is broken on purpose.
   errorPages(() => site)
   killedProcess(() => site)

@@ -48,7 +48,7 @@ export function together(story: Story): void {
     await press(candidate, 'Send my answer')
     await organisation.reload()
     expect(await words(organisation)).toContain('Accepted')
-    await organisation.getByLabel('Completed').check()
+    await organisation.getByLabel('Completed', { exact: true }).check()
     await organisation.selectOption('#outcome', { index: 1 })
     await press(organisation, 'Save')
     expect(await notice(organisation)).toContain('has been changed')
