@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<{ run: () => Promise<Figure[]> }>
   'login-storm': () => import('./login-storm/login-storm.js'),
   live: () => import('./live/live.js'),
   reports: () => import('./reports/reports.js'),
+  web: () => import('./web/web.js'),
   'profile-view': () => import('./profile-view/profile-view.js'),
 }
 

@@ -97,22 +97,6 @@ export function journeysByScreen(site: () => Site): void {
     patience,
   )
 
-  it(
-    'A form is carried out by the process that comes after the one that was killed',
-    async () => {
-      const page = await site().signedIn('sam.okafor@candidate.example')
-      await page.goto('/profile/edit/about')
-      await page.fill('#about', 'Ten years as a medic')
-      // Nothing of a session is in the memory of a process.
-      await site().system.stack.instance('web').process.kill('SIGKILL')
-      await site().system.stack.instance('web').process.whenReady()
-      await press(page, 'Save')
-      expect(await page.locator('main').innerText()).toContain('Ten years as a medic')
-      await page.context().close()
-    },
-    patience,
-  )
-
   it('A page that may not be seen leads to signing in, and back', async () => {
     const page = await site().visitor()
     await page.goto('/my-data')

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { password } from '../journeys/system/system.js'
-import { wrongWith, type Site } from './site.js'
+import { wrongWith } from './axe.js'
+import type { Site } from './site.js'
 
 /** Id, or words, of what has the focus. */
 const focused = (page: Page) =>

@@ -5,6 +5,8 @@ initAll()
 fillInCode()
 guardUnsaved()
 warnOfTimeOut()
+if (document.getElementById('live-news')) import('./live.js').then(({ followEvents }) => followEvents())
+if (document.querySelector('[data-suggest]')) import('./suggest.js').then(({ suggestAll }) => suggestAll())
 
 /** The one-time code of a link is behind its #, which is not sent to any server. */
 function fillInCode() {

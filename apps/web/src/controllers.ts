@@ -1,4 +1,5 @@
 import { HealthController } from './health/health.controller.js'
+import { LiveController } from './live/live.controller.js'
 import { AccountController } from './pages/account/account.controller.js'
 import { AddressesInEmailsController } from './pages/account/addresses-in-emails.controller.js'
 import { AgreementController } from './pages/account/agreement.controller.js'
@@ -44,6 +45,7 @@ import { programmePages } from './pages/programme/programme-pages.js'
 import { ReportFilesController } from './pages/reports/report-files.controller.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
+import { SuggestionsController } from './suggestions/suggestions.controller.js'
 
 const open = [StartController, RegistrationController, PledgesController]
 
@@ -102,6 +104,8 @@ const severalRoles = [
 export const controllers = [
   AssetsController,
   HealthController,
+  LiveController,
+  SuggestionsController,
   ...open,
   ...account,
   ...candidate,

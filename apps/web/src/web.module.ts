@@ -9,6 +9,7 @@ import { DoorGuard } from './http/door.guard.js'
 import { PageInterceptor } from './http/page.interceptor.js'
 import { TroubleFilter } from './http/trouble.filter.js'
 import { Visits } from './http/visits.js'
+import { Relays } from './live/relays.js'
 import { Pages } from './rendering/pages.js'
 import { Reference } from './rendering/reference.js'
 import { templates } from './rendering/templates.js'
@@ -68,6 +69,7 @@ export class WebModule implements OnApplicationShutdown {
           (sessions: SessionStore, drafts: DraftStore, tokens: Tokens) =>
             new Visits(config, sessions, drafts, tokens),
         ),
+        provide(Relays, [Visits], (visits: Visits) => new Relays(visits)),
         provide(Reference, [], () => new Reference(config.GATEWAY_URL)),
         provide(
           Pages,

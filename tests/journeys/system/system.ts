@@ -34,7 +34,8 @@ export class System {
     readonly stack: Stack,
     private readonly temporary: string | null,
   ) {
-    this.door = new FrontDoor(stack.instances.flatMap(({ url }) => url ?? []))
+    const gateways = stack.instances.filter(({ service }) => service === 'gateway')
+    this.door = new FrontDoor(gateways.map(({ url }) => url!))
     this.mail = new Mail(stack.servers.mailCatcher!)
     this.nobody = new Person(this.door)
   }

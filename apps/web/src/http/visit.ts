@@ -12,6 +12,8 @@ export interface Visit {
   lastAccountId: string | null
   /** Path and query of the page. */
   page: string
+  /** The page asks by its script, and nobody has clicked. */
+  byItself: boolean
   api: ApiClient
   headers: Record<string, string>
 }

@@ -2,9 +2,10 @@ import { ApiClient, Refusal } from '@sih/api-client'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { randomUUID } from 'node:crypto'
 import type { WebConfig } from '../config.js'
+import { byItself } from './by-itself.js'
 import { CookieSecret, newCookie } from '../sessions/cookie-secret.js'
 import type { DraftStore } from '../sessions/draft-store.js'
-import type { SessionStore } from '../sessions/session-store.js'
+import type { SessionStore, StoredSession } from '../sessions/session-store.js'
 import type { SignIn } from '../sessions/session.js'
 import type { Tokens } from '../sessions/tokens.js'
 import type { Draft, Visit } from './visit.js'
@@ -45,10 +46,18 @@ export class Visits {
     if (!stored) return visit
     const { signIn, lastAccountId } = stored.content
     visit.lastAccountId = lastAccountId
-    if (signIn && stored.idle > this.config.SESSION_MINUTES * 60) await this.timeOut(visit, signIn)
+    if (signIn && this.isOver(stored)) await this.timeOut(visit, signIn)
     else visit.signIn = signIn
-    if (visit.signIn && stored.idle >= notedEvery) await this.sessions.seen(secret)
+    if (visit.signIn && stored.idle >= notedEvery && !visit.byItself) await this.sessions.seen(secret)
     return visit
+  }
+
+  private isOver = ({ idle }: StoredSession) => idle > this.config.SESSION_MINUTES * 60
+
+  /** Whether a visit that goes on for long is still that of somebody signed in. */
+  async isIn({ secret }: Visit): Promise<boolean> {
+    const stored = await this.sessions.find(secret)
+    return Boolean(stored?.content.signIn && !this.isOver(stored))
   }
 
   private begin(request: FastifyRequest, secret: CookieSecret, known: boolean): Visit {
@@ -63,6 +72,7 @@ export class Visits {
       signIn: null,
       lastAccountId: null,
       page: request.url,
+      byItself: byItself(request),
       headers,
       api: new ApiClient({ baseUrl: this.config.GATEWAY_URL, headers: () => this.identify(visit) }),
     }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { designSystem, ownFolder } from './package-folder.js'
+import { autocomplete, designSystem, ownFolder } from './package-folder.js'
 
 const types: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
@@ -28,11 +28,12 @@ const sources: Record<string, () => Buffer> = {
   'nhsuk.css': () =>
     Buffer.from(withoutTypeface(readFileSync(join(nhsuk, 'nhsuk-frontend.min.css'), 'utf8'))),
   'nhsuk.js': () => readFileSync(join(nhsuk, 'nhsuk-frontend.min.js')),
-  'web.css': () => readFileSync(join(ownFolder, 'public', 'web.css')),
-  'web.js': () => readFileSync(join(ownFolder, 'public', 'web.js')),
-  'proof.js': () => readFileSync(join(ownFolder, 'public', 'proof.js')),
+  'accessible-autocomplete.css': () => readFileSync(join(autocomplete, 'accessible-autocomplete.min.css')),
+  'accessible-autocomplete.js': () => readFileSync(join(autocomplete, 'accessible-autocomplete.min.js')),
   'manifest.json': () => readFileSync(join(nhsuk, 'assets', 'manifest.json')),
 }
+for (const name of readdirSync(join(ownFolder, 'public')))
+  sources[name] = () => readFileSync(join(ownFolder, 'public', name))
 for (const name of readdirSync(join(nhsuk, 'assets', 'images')))
   sources[`images/${name}`] = () => readFileSync(join(nhsuk, 'assets', 'images', name))
 
@@ -54,6 +55,7 @@ export function asset(name: string): Asset | undefined {
 /** Changes with the content, so that browsers may keep what they have for ever. */
 export function versionOfAssets(): string {
   const hash = createHash('sha256')
-  for (const name of ['nhsuk.css', 'nhsuk.js', 'web.css', 'web.js', 'proof.js']) hash.update(sources[name]!())
+  for (const name of Object.keys(sources).filter((name) => /\.(css|js)$/.test(name)))
+    hash.update(sources[name]!())
   return `v-${hash.digest('base64url').slice(0, 12)}`
 }

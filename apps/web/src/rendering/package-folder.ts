@@ -8,3 +8,6 @@ export const ownFolder = dirname(resolve('@sih/web/package.json'))
 
 /** Macros, style sheet, scripts and pictures of the NHS design system. */
 export const designSystem = join(dirname(resolve('nhsuk-frontend/package.json')), 'dist')
+
+/** Fields that suggest while somebody types. */
+export const autocomplete = join(dirname(resolve('accessible-autocomplete/package.json')), 'dist')

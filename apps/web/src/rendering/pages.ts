@@ -18,8 +18,9 @@ export class Pages {
 
   async show({ view, data, status }: Page, request: FastifyRequest, reply: FastifyReply): Promise<string> {
     const visit = await this.visits.of(request)
-    const draft = status === 200 ? await this.visits.takeDraft(visit) : undefined
-    const notice = status === 200 ? await this.visits.told(visit) : undefined
+    const isSeen = status === 200 && !visit.byItself
+    const draft = isSeen ? await this.visits.takeDraft(visit) : undefined
+    const notice = isSeen ? await this.visits.told(visit) : undefined
     // Without it codes are spelled out.
     await this.reference.read().catch(() => {})
     const html = this.templates.render(view, {

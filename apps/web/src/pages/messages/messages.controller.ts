@@ -43,7 +43,8 @@ export class MessagesController {
       api.get('/threads/{threadId}', { path }),
       api.get('/threads/{threadId}/messages', { path, query: { limit: 20, cursor } }),
     ])
-    if (thread.unread > 0) await api.post('/threads/{threadId}/read', { path })
+    // What comes while the page is open has been read once somebody does something there.
+    if (thread.unread > 0 && !visit.byItself) await api.post('/threads/{threadId}/read', { path })
     const own = visit.signIn.role === 'candidate' ? 'candidate' : 'organisation'
     const words = own === 'organisation' ? await templatesFor(api, thread.candidateId, template) : {}
     const next = paging(visit.page, messages)
