@@ -5,22 +5,14 @@ import { text } from 'node:stream/consumers'
 
 export interface Asked {
   route: string
-<<<<<<< HEAD
   query: string
-=======
   url: URL
->>>>>>> screens
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
 }
 
-<<<<<<< HEAD
-/** As JSON, or as a file of some type. */
+/** As JSON, or as a file of some type; a body that is a stream is sent as the events of a stream are. */
 type Answer = { status: number; body?: unknown; headers?: Record<string, string>; text?: string }
-=======
-/** A body that is a stream is sent as the events of a stream are. */
-type Answer = { status: number; body?: unknown }
->>>>>>> screens
 type Play = (asked: Asked) => Answer | Promise<Answer>
 
 /** Of a file that is sent, nothing is looked at. */
@@ -38,41 +30,28 @@ export class PlayedGateway {
     const server = createServer()
     const gateway = new PlayedGateway(server)
     server.on('request', async (request, response) => {
-<<<<<<< HEAD
-      const { pathname, search } = new URL(request.url!, 'http://gateway')
-      const path = pathname.replace('/api/v1', '')
-      const asked: Asked = {
-        route: `${request.method} ${path}`,
-        query: decodeURIComponent(search.slice(1)),
-=======
       const url = new URL(request.url!, 'http://gateway')
       const asked: Asked = {
         route: `${request.method} ${url.pathname.replace('/api/v1', '')}`,
+        query: decodeURIComponent(url.search.slice(1)),
         url,
->>>>>>> screens
         headers: request.headers,
         body: read(request.headers['content-type'], await text(request)),
       }
       gateway.asked.push(asked)
       const play = gateway.plays.get(asked.route)
-<<<<<<< HEAD
       const {
         status,
         body,
         headers,
         text: file,
       } = play ? await play(asked) : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
-=======
-      const { status, body } = play
-        ? await play(asked)
-        : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
       if (body instanceof Readable) {
         response.writeHead(status, { 'content-type': 'text/event-stream' }).flushHeaders()
         response.once('close', () => body.destroy())
         body.pipe(response)
         return
       }
->>>>>>> screens
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
         .end(file ?? (body === undefined ? '' : JSON.stringify(body)))
