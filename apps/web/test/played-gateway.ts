@@ -6,7 +6,6 @@ import { text } from 'node:stream/consumers'
 export interface Asked {
   route: string
   query: string
-  url: URL
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
 }
@@ -34,7 +33,6 @@ export class PlayedGateway {
       const asked: Asked = {
         route: `${request.method} ${url.pathname.replace('/api/v1', '')}`,
         query: decodeURIComponent(url.search.slice(1)),
-        url,
         headers: request.headers,
         body: read(request.headers['content-type'], await text(request)),
       }
