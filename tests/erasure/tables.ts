@@ -61,7 +61,8 @@ export const explained: Record<ServiceName, Record<string, string>> = {
     saved_export:
       'what an auditor asked for, for as long as the export is kept: an id in it leads to nothing any more',
     alarm: 'an id as it is in the log: it leads to nothing any more',
-    alarm_acknowledgement: 'what auditors found, of whom no names are to be written: the page and the API say so',
+    alarm_acknowledgement:
+      'what auditors found, of whom no names are to be written: the page and the API say so',
     alarm_sighting: 'ids and numbers of entries as they are in the log: they lead to nothing any more',
   },
 }
