@@ -159,7 +159,7 @@ test('is for auditors too; it is refused without a sign-in, and with an id that 
   const opened = (token: string, headers = {}) => EventStream.open(url, token, headers)
   const auditors = await opened(await gateway.tokenOf('auditor'))
   expect(auditors.response.status).toBe(200)
-  auditors.close()
+  auditors.stream.close()
   expect((await opened('nobody')).response.status).toBe(401)
   const token = await gateway.tokenOf()
   expect((await opened(token, { 'last-event-id': 'x' })).response.status).toBe(422)
