@@ -37,6 +37,7 @@ describe('a new interest', () => {
           candidateId: person.accountId,
           organisationId,
           threadId: null,
+          alarmId: null,
           read: false,
           createdAt: expect.any(String),
         },
