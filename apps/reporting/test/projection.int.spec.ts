@@ -40,6 +40,7 @@ const tables = [
   'organisation',
   'fact',
   'shelf',
+  'roll',
   'mark',
   'projection_progress',
   'journal_cursor',
@@ -154,7 +155,6 @@ describe('the projection', () => {
     const before = await figures()
     const owner = await migrationSource(database.ownerUrl, migrations).initialize()
     await owner.undoLastMigration()
-    await expect(figures()).rejects.toThrow('does not exist')
     await owner.runMigrations()
     await owner.destroy()
     expect(await figures()).toEqual({})
