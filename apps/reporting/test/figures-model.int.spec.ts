@@ -41,6 +41,7 @@ const emptied = [
   'organisation',
   'fact',
   'shelf',
+  'roll',
   'mark',
   'journal_cursor',
   'generation_position',

@@ -95,13 +95,11 @@ it('the file of an overview has every figure, the one before and the trend', () 
 
 it('what may be published is withheld in the file and on the page alike', () => {
   const published: Publishable = {
-    ...{
-      report: 'job-fillings',
-      groupBy: 'band',
-      from: '2026-01-01',
-      to: '2026-03-31',
-      settledOn: '2026-04-28',
-    },
+    report: 'job-fillings',
+    groupBy: 'band',
+    from: '2026-01-01',
+    to: '2026-03-31',
+    settledOn: '2026-04-28',
     asOf: '2026-05-01T09:00:00.000Z',
     figures: [
       {
