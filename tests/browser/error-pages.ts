@@ -54,7 +54,7 @@ export function errorPages(site: () => Site): void {
       mimeType: 'application/pdf',
       buffer: Buffer.alloc(5.5 * megabyte, '%PDF-1.7'),
     }
-    await page.setInputFiles('#file', file)
+    await page.setInputFiles('input[type=file]', file)
     await press(page, 'Add it')
     expect(await words(page)).toMatch(/5 MB/)
     expect(await wrongWith(page)).toEqual([])

@@ -43,4 +43,17 @@ export function keyboardAlone(site: () => Site): void {
     expect(new URL(page.url()).pathname).toBe('/home')
     await page.context().close()
   }, 60_000)
+
+  it('A field suggests while somebody types; what is chosen is searched for', async () => {
+    const page = await site().looking('sam.okafor@candidate.example')
+    await page.goto('/organisations/find')
+    await tabTo(page, 'search')
+    await page.keyboard.type('airedale')
+    await page.locator('#search__option--0').waitFor()
+    expect(await wrongWith(page)).toEqual([])
+    await page.keyboard.press('ArrowDown')
+    await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')])
+    expect(new URL(page.url()).searchParams.get('search')).toBe('AIREDALE NHS FOUNDATION TRUST')
+    await page.context().close()
+  }, 60_000)
 }

@@ -256,7 +256,7 @@ export const pagesOf: Record<string, Address[]> = {
     '/home',
     /^\/audit\/entries\/\d+$/,
     new RegExp(`^/audit/people/${id}\\?view=by$`),
-    '/home',
+    '/home?action=evt.candidates.job-filling-recorded.v1',
     new RegExp(`^/audit/organisations/${id}$`),
     '/home',
   ],

@@ -48,10 +48,12 @@ export function together(story: Story): void {
     await press(candidate, 'Send my answer')
     await organisation.reload()
     expect(await words(organisation)).toContain('Accepted')
+    await organisation.getByLabel('In progress', { exact: true }).check()
+    await press(organisation, 'Save')
     await organisation.getByLabel('Completed', { exact: true }).check()
     await organisation.selectOption('#outcome', { index: 1 })
     await press(organisation, 'Save')
-    expect(await notice(organisation)).toContain('has been changed')
+    expect(await words(organisation)).toMatch(/State\s+Completed/)
   })
 
   it('A job is recorded, which closes the profile, and the report has counted it', async () => {
@@ -71,7 +73,7 @@ export function together(story: Story): void {
     await press(organisation, 'Record the job')
     expect(await notice(organisation)).toContain('the profile is closed')
     await untilItSays(candidate, '/home', 'Nobody sees your profile')
-    await untilItSays(organisation, '/reports', /Jobs filled\s+1\b/)
+    await untilItSays(organisation, '/reports', /\b1\s+Job fillings/)
     await untilItSays(organisation, '/reports/job-fillings?groupBy=band', /Band 4/)
   })
 }
