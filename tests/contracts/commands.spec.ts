@@ -8,7 +8,7 @@ const tables = contracts as unknown as Record<string, Record<string, Rpc> | unde
 
 /** The commands that a piece of source sends; undefined for one that is not in the contracts. */
 const sentIn = (source: string): (string | undefined)[] =>
-  [...source.matchAll(/tx\.send\(\s*(\w*)\W*(\w*)/g)].map(
+  [...source.matchAll(/(?:tx\.send|client\.call)\(\s*(\w*)\W*(\w*)/g)].map(
     ([, table, command]) => tables[table!]?.[command!]?.subject,
   )
 
@@ -27,8 +27,11 @@ describe('commands', () => {
   })
 
   it('are found in the source, and what is not understood is noticed', () => {
-    expect(sentIn('tx.send(messagingRpc.sendEmail, {})\n tx.send(\n    some, 1)')).toEqual([
+    const source =
+      'tx.send(messagingRpc.sendEmail, {})\n client.call(messagingRpc.tellOfAlarm, {})\n tx.send(\n    some, 1)'
+    expect(sentIn(source)).toEqual([
       contracts.messagingRpc.sendEmail.subject,
+      contracts.messagingRpc.tellOfAlarm.subject,
       undefined,
     ])
   })

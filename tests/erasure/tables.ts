@@ -38,6 +38,7 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   messaging: {
     erased_person: 'the id alone, so that nothing is kept again',
     member: 'users of organisations, who are no candidates',
+    staff: 'the people of the programme, who are no candidates',
     bulk_message: 'written by users of organisations before they chose to whom it goes',
   },
   organisations: Object.fromEntries(
@@ -60,5 +61,9 @@ export const explained: Record<ServiceName, Record<string, string>> = {
   audit: {
     saved_export:
       'what an auditor asked for, for as long as the export is kept: an id in it leads to nothing any more',
+    alarm: 'an id as it is in the log: it leads to nothing any more',
+    alarm_acknowledgement:
+      'what auditors found, of whom no names are to be written: the page and the API say so',
+    alarm_sighting: 'ids and numbers of entries as they are in the log: they lead to nothing any more',
   },
 }

@@ -1,3 +1,4 @@
+import { CreateAlarms1763900024000 } from './create-alarms.js'
 import { CreateSavedExports1763900021001 } from './create-saved-exports.js'
 import { CreateCosignatures1763900017100 } from './create-cosignatures.js'
 import { CreateLog1763800000100 } from './create-log.js'
@@ -10,4 +11,5 @@ export const migrations = [
   CreateCosignatures1763900017100,
   NarrowTimeWindow1763900021000,
   CreateSavedExports1763900021001,
+  CreateAlarms1763900024000,
 ]

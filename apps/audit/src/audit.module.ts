@@ -4,6 +4,16 @@ import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { AccessHistoryRpc } from './access-history/access-history.rpc.js'
 import { GetAccessHistory } from './access-history/get-access-history.js'
+import { AcknowledgeAlarm } from './alarms/acknowledge-alarm.js'
+import { AlarmMetrics } from './alarms/alarm-metrics.js'
+import { AlarmSchedule } from './alarms/alarm-schedule.js'
+import { AlarmsRpc } from './alarms/alarms.rpc.js'
+import { GetAlarm } from './alarms/get-alarm.js'
+import { ListAlarms } from './alarms/list-alarms.js'
+import { RaiseAlarm } from './alarms/raise-alarm.js'
+import { ScanLog } from './alarms/scan-log.js'
+import { TellOfAlarms } from './alarms/tell-of-alarms.js'
+import { WatchHeads } from './alarms/watch-heads.js'
 import { CheckpointSchedule } from './checkpoints/checkpoint-schedule.js'
 import { CheckpointSigner } from './checkpoints/checkpoint-signer.js'
 import { CheckpointsRpc } from './checkpoints/checkpoints.rpc.js'
@@ -51,6 +61,7 @@ import { WitnessSchedule } from './witness/witness-schedule.js'
     ExportRpc,
     SavedExportsRpc,
     AccessHistoryRpc,
+    AlarmsRpc,
   ],
   providers: [
     { provide: AuditConfig, useFactory: () => readConfig(AuditConfig) },
@@ -73,8 +84,9 @@ import { WitnessSchedule } from './witness/witness-schedule.js'
     HeadsSchedule,
     {
       provide: WitnessSchedule,
-      inject: [AuditConfig, UnitOfWork],
-      useFactory: (config: AuditConfig, work: UnitOfWork) => WitnessSchedule.of(config, work),
+      inject: [AuditConfig, UnitOfWork, RaiseAlarm],
+      useFactory: (config: AuditConfig, work: UnitOfWork, raise: RaiseAlarm) =>
+        WitnessSchedule.of(config, work, raise),
     },
     StartExport,
     ContinueExport,
@@ -83,6 +95,15 @@ import { WitnessSchedule } from './witness/witness-schedule.js'
     DownloadSavedExport,
     MakeSavedExports,
     SavedExportSchedule,
+    ListAlarms,
+    GetAlarm,
+    AcknowledgeAlarm,
+    RaiseAlarm,
+    ScanLog,
+    WatchHeads,
+    TellOfAlarms,
+    AlarmSchedule,
+    AlarmMetrics,
   ],
 })
 export class AuditModule {}

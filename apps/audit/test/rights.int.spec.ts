@@ -14,6 +14,11 @@ const tables = [
   'saved_export',
   'saved_export_part',
   'idempotency_key',
+  'alarm',
+  'alarm_acknowledgement',
+  'alarm_told',
+  'alarm_sighting',
+  'alarm_scan',
 ]
 const changes = (table: string, column: string) => [
   `update ${table} set ${column} = ${column}`,

@@ -62,12 +62,13 @@ export class TestLog {
 
 export class Replica {
   readonly clock = new SettableClock()
-  readonly sink = new LogSink()
+  readonly sink: LogSink
   readonly work: UnitOfWork
   private readonly consumption: Consumption
 
   constructor(readonly dataSource: DataSource) {
     this.work = new UnitOfWork(dataSource, new LogRecorder(), this.clock, 'audit')
+    this.sink = new LogSink(this.work)
     this.consumption = new Consumption(this.work, this.sink)
   }
 

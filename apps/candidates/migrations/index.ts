@@ -1,3 +1,4 @@
+import { CorrectReviews1763900025000 } from './correct-reviews.js'
 import { IndexJobFillings1763900016001 } from './index-job-fillings.js'
 import { CreateOrganisationCopy1763800100000 } from './create-organisation-copy.js'
 import { CreateCandidates1763800200000 } from './create-candidates.js'
@@ -44,4 +45,5 @@ export const migrations = [
   CreateJobFillings1763900013002,
   AddEngagementToTimeline1763900013003,
   IndexJobFillings1763900016001,
+  CorrectReviews1763900025000,
 ]

@@ -17,6 +17,7 @@ import { OpenPlacement } from './placement/open-placement.js'
 import { Placements } from './placement/placements.js'
 import { PlacementsRpc } from './placement/placements.rpc.js'
 import { PlanPlacement } from './placement/plan-placement.js'
+import { CorrectReview } from './placement/correct-review.js'
 import { ReviewPlacement } from './placement/review-placement.js'
 import { GetStage } from './stage/get-stage.js'
 import { ListOwnStages } from './stage/list-own-stages.js'
@@ -40,6 +41,7 @@ export const engagementProviders = [
   PlanPlacement,
   ChangePlacement,
   AnswerPlacement,
+  CorrectReview,
   ReviewPlacement,
   OpenPlacement,
   GetPlacementHistory,

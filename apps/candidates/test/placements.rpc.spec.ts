@@ -132,6 +132,37 @@ describe('a review', () => {
     expect(await staff.openPlacement({ placementId })).toMatchObject({ otherReview: { words: theirs.words } })
   })
 
+  it('is corrected by its side, and keeps what it said for whoever may read it', async () => {
+    const { candidateId, organisationId, self, api, completed } = await engaged(world)
+    const { id: placementId } = await completed()
+    const first = { placementId, helpful: 'no', words: 'Nobody was there.' } as const
+    await expectRefused(self.correctReview({ ...first, version: 1 }), 'REVIEW_NOT_FOUND')
+    await self.reviewPlacement(first)
+    const right = { placementId, helpful: 'yes', words: 'I went to the wrong door.' } as const
+    const events = await world.during(async () => {
+      const answers = await Promise.allSettled([
+        self.correctReview({ ...right, version: 1 }),
+        self.correctReview({ ...right, version: 1 }),
+      ])
+      const late = answers.find(({ status }) => status === 'rejected') as PromiseRejectedResult
+      expect(late.reason).toMatchObject({ code: 'VERSION_CONFLICT' })
+    })
+    const told = { placementId, candidateId, organisationId, from: 'candidate', helpful: 'yes', version: 2 }
+    expect(events.filter(([name]) => name === 'review-corrected')).toEqual([['review-corrected', told]])
+    const { placementId: _, ...said } = first
+    const corrected = {
+      helpful: 'yes',
+      words: right.words,
+      version: 2,
+      earlier: [{ ...said, givenOn: today }],
+    }
+    expect((await self.openPlacement({ placementId })).ownReview).toMatchObject(corrected)
+    expect((await api.openPlacement({ placementId })).otherReview).toBeNull()
+    await expectRefused(api.correctReview({ ...right, version: 2 }), 'REVIEW_NOT_FOUND')
+    await api.reviewPlacement({ placementId, helpful: 'yes', words: 'Keen.' })
+    expect((await api.openPlacement({ placementId })).otherReview).toMatchObject(corrected)
+  })
+
   it('is not waited for longer than 28 days, and belongs to what is completed', async () => {
     const { self, api, plan, completed } = await engaged(world)
     await expectRefused(
@@ -199,6 +230,7 @@ describe('nobody', () => {
       await expectRefused(api.openPlacement({ placementId }), 'PLACEMENT_NOT_FOUND')
       const review = { placementId, helpful: 'yes', words: 'Well.' } as const
       await expectRefused(api.reviewPlacement(review), 'PLACEMENT_NOT_FOUND')
+      await expectRefused(api.correctReview({ ...review, version: 1 }), 'PLACEMENT_NOT_FOUND')
     }
     const answer = { placementId, version: 1, answer: 'accepted' } as const
     await expectRefused(other.self.answerPlacement(answer), 'PLACEMENT_NOT_FOUND')

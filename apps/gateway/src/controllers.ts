@@ -1,5 +1,6 @@
 import { JwksController } from './access/jwks.controller.js'
 import { AccountsController } from './accounts/accounts.controller.js'
+import { AlarmsController } from './audit/alarms.controller.js'
 import { AuditController } from './audit/audit.controller.js'
 import { NamesController } from './audit/names.controller.js'
 import { SavedExportsController } from './audit/saved-exports.controller.js'
@@ -106,6 +107,7 @@ export const controllers = [
   AuditController,
   NamesController,
   SavedExportsController,
+  AlarmsController,
   ReferenceDataController,
   JwksController,
   DocsController,

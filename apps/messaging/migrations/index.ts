@@ -14,9 +14,11 @@ import { CreatePreferences1763900009003 } from './create-preferences.js'
 import { CreateBulkMessages1763900009004 } from './create-bulk-messages.js'
 import { CreateAttachments1763900011000 } from './create-attachments.js'
 import { FollowDelivery1763900011001 } from './follow-delivery.js'
+import { TellOfAlarms1763900024100 } from './tell-of-alarms.js'
 import { TellOfSecurity1763900011004 } from './tell-of-security.js'
 import { CreateAwaitedResponses1763900012000 } from './create-awaited-responses.js'
 import { AddEngagement1763900013100 } from './add-engagement.js'
+import { TellTheProgramme1763900025001 } from './tell-the-programme.js'
 
 export const migrations = [
   CreateCopies1763810000001,
@@ -38,4 +40,6 @@ export const migrations = [
   CreateAwaitedResponses1763900012000,
   AddEngagement1763900013100,
   AddMonthlySummaries1763900016002,
+  TellOfAlarms1763900024100,
+  TellTheProgramme1763900025001,
 ]

@@ -2,6 +2,8 @@ import { messagingRpc } from '@sih/contracts'
 import { ServiceHostModule, readConfig } from '@sih/service-host'
 import { Module } from '@nestjs/common'
 import { MessagingConfig } from './config.js'
+import { AlarmsRpc } from './alarm/alarms.rpc.js'
+import { TellOfAlarm } from './alarm/tell-of-alarm.js'
 import { OnAgreementStep } from './agreement/on-agreement-step.js'
 import { AddAttachment } from './attachment/add-attachment.js'
 import { Attachment } from './attachment/attachment.entity.js'
@@ -19,6 +21,7 @@ import { ContactsRpc } from './contact/contacts.rpc.js'
 import { ChangeAddress } from './contact/change-address.js'
 import { KeepContact } from './contact/keep-contact.js'
 import { OnRegistrationLapsed } from './contact/on-registration-lapsed.js'
+import { OnStaffChanged } from './staff/on-staff-changed.js'
 import { MonthlySummaries } from './summary/monthly-summaries.js'
 import { DailyDigest } from './digest/daily-digest.js'
 import { DraftsRpc } from './draft/drafts.rpc.js'
@@ -140,6 +143,7 @@ const useCases = [
   RetryEmails,
   OpenDelivery,
   ChangeAddress,
+  TellOfAlarm,
   KeepContact,
 ]
 const reactions = [
@@ -163,6 +167,7 @@ const reactions = [
   OnCandidateInvitationEnded,
   OnRegistrationLapsed,
   OnAccountChanged,
+  OnStaffChanged,
 ]
 
 @Module({
@@ -203,6 +208,7 @@ const reactions = [
     EmailsRpc,
     UndeliveredRpc,
     ContactsRpc,
+    AlarmsRpc,
   ],
   providers: [
     { provide: MessagingConfig, useFactory: () => readConfig(MessagingConfig) },

@@ -51,7 +51,8 @@ test('each side is told of the steps of a placement that the other takes', async
 
   await happened(candidatesEvents.placementAnswered, placement)
   await happened(candidatesEvents.placementReviewed, { ...review, from: 'candidate' })
-  expect(await toldTo(user, 'placement_step')).toHaveLength(2)
+  await happened(candidatesEvents.reviewCorrected, { ...review, from: 'candidate', version: 2 })
+  expect(await toldTo(user, 'placement_step')).toHaveLength(3)
   expect(await toldTo(person, 'placement_step')).toHaveLength(3)
 })
 

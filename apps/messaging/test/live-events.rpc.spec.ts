@@ -1,5 +1,6 @@
 import { messagingEvents } from '@sih/contracts'
-import { auditor, eventually, expectRefused } from '@sih/testing'
+import { anonymous } from '@sih/kernel'
+import { eventually, expectRefused } from '@sih/testing'
 import { Messaging } from './messaging-service.js'
 
 let messaging: Messaging
@@ -42,10 +43,10 @@ test('a place that this service never came to, or too far back, is told to be mi
   expect(ahead).toMatchObject({ events: [], missed: true })
 })
 
-test('is put on record, and is not for auditors', async () => {
+test('is put on record, and is not for people not signed in', async () => {
   const { person } = await messaging.conversation()
   await person.api.openEventStream({})
   const [last] = (await messaging.service.events(messagingEvents.eventsOpened)).slice(-1)
   expect(last).toMatchObject({ actor: { accountId: person.accountId }, data: { count: 0 } })
-  await expectRefused(messaging.service.as(auditor()).openEventStream({}), 'NOT_PERMITTED')
+  await expectRefused(messaging.service.as(anonymous).openEventStream({}), 'NOT_PERMITTED')
 })

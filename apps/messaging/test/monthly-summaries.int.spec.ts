@@ -1,5 +1,6 @@
-import { messagingEvents } from '@sih/contracts'
-import { eventually } from '@sih/testing'
+import { gatewayEvents, messagingEvents, type StaffRole } from '@sih/contracts'
+import { newId, type Principal } from '@sih/kernel'
+import { eventually, programmeStaff } from '@sih/testing'
 import { MonthlySummaries } from '../src/summary/monthly-summaries.js'
 import { Messaging, emailOf } from './messaging-service.js'
 
@@ -84,4 +85,56 @@ test('months that were missed are one summary; without access, or of the time be
   expect(await summarised(here)).toMatchObject([{ from: '2026-08-01', to: '2026-08-31' }])
   expect(await summarised(gone)).toEqual([])
   expect(await summarised(late)).toEqual([])
+})
+
+/** Somebody of the programme who has joined. */
+async function staff(role: StaffRole) {
+  const accountId = newId()
+  await messaging.contact(accountId, 'Robin', 'Clarke')
+  await messaging.service.happened(gatewayEvents.accountOpened, { accountId, role, organisationId: null })
+  const principal: Principal = { ...programmeStaff(), accountId }
+  return { accountId, api: messaging.service.as(principal) }
+}
+
+test('the people of the programme are told of the summary of all organisations, as each has chosen', async () => {
+  at('2026-06-09T10:00:00Z')
+  const [lead, robin, quiet, gone] = [
+    await staff('programme_admin'),
+    await staff('programme_staff'),
+    await staff('programme_staff'),
+    await staff('programme_staff'),
+  ]
+  const [auditor, promoted] = [await staff('auditor'), await staff('auditor')]
+  const { staffDisabled, staffRoleChanged } = gatewayEvents
+  await messaging.service.happened(staffDisabled, { accountId: gone.accountId, role: 'programme_staff' })
+  await quiet.api.changePreferences({ preferences: [{ kind: 'monthly_summary', email: 'off' }] })
+  await robin.api.changePreferences({ preferences: [{ kind: 'monthly_summary', email: 'daily' }] })
+  at('2026-07-01T06:00:00Z')
+  await look()
+  const { mail } = await eventually(() => {
+    expect(mailsTo(lead.accountId)).toHaveLength(1)
+    return mailsTo(lead.accountId)[0]!
+  })
+  expect(mail.subject).toBe(subject)
+  expect(mail.text).toContain('interested in organisations in June 2026')
+  expect(mail.text).toContain('https://step.example/reports?from=2026-06-01&to=2026-06-30')
+  expect(mail.text).toContain('you belong to the Step into Health team')
+  for (const told of [lead, robin, quiet]) {
+    expect(await toldTo(told)).toMatchObject([
+      { organisationId: null, text: expect.stringContaining('all organisations') },
+    ])
+  }
+  for (const other of [auditor, promoted, gone]) expect(await toldTo(other)).toEqual([])
+  const events = await messaging.service.events(messagingEvents.programmeSummarised)
+  expect(events.map(({ data }) => data)).toEqual([{ from: '2026-06-01', to: '2026-06-30', count: 3 }])
+
+  at('2026-08-02T06:00:00Z')
+  await messaging.service.happened(staffRoleChanged, {
+    accountId: promoted.accountId,
+    role: 'programme_staff',
+  })
+  await look()
+  expect(await toldTo(lead)).toHaveLength(2)
+  expect(await toldTo(promoted)).toEqual([])
+  expect(mailsTo(quiet.accountId)).toEqual([])
 })

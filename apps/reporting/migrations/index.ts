@@ -1,3 +1,4 @@
+import { AddRolls1763900025100 } from './add-rolls.js'
 import { CreateFacts1763900014000 } from './create-facts.js'
 import { CreateFigures1763800100000 } from './create-figures.js'
 import { RemakeProjection1763900016000 } from './remake-projection.js'
@@ -6,4 +7,5 @@ export const migrations = [
   CreateFigures1763800100000,
   CreateFacts1763900014000,
   RemakeProjection1763900016000,
+  AddRolls1763900025100,
 ]

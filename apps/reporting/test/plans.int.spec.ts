@@ -14,7 +14,7 @@ const kinds = Object.values(factKinds).flat()
 
 beforeAll(async () => {
   service = await startReporting()
-  for (const table of filled) await service.dataSource.query(table, [organisationId, kinds])
+  for (const table of [...filled, rolls]) await service.dataSource.query(table, [organisationId, kinds])
   // Statistics, as autovacuum keeps them: only the owner of the tables may.
   const owner = await new DataSource({ type: 'postgres', url: service.database.ownerUrl }).initialize()
   await owner.query('vacuum analyze')
@@ -40,6 +40,11 @@ const filled = [
    ) as marks, lateral (select coalesce(marks.value, kind) as value) as v
    where kind = any($2)`,
 ]
+
+const rolls = `
+  insert into roll (generation, month, kind, facet, sheet, names, holders)
+  select generation, month::date, kind, facet, 0, jsonb_build_array($1::text), decode(repeat('0000', 600), 'hex')
+  from ${months} as month, unnest($2::text[]) as kind, (values (1), (99)) as g (generation), (values ('organisation'), ('user')) as f (facet)`
 
 /** Rows of a table that the statements of a question looked at, taken or not; nothing may be read from end to end. */
 async function read(table: string, ask: () => Promise<unknown>): Promise<number> {
@@ -77,6 +82,19 @@ describe('reports read the marks that they need off their index', () => {
     const ask = () =>
       staff().compareOrganisations({ figure: 'jobsFilled', from: addDays(today, -6), to: today })
     expect(await read('mark', ask)).toBeLessThan((await marks()) / 10)
+  })
+
+  it('a report by organisation looks at no mark of an organisation, and at a sheet of each shelf', async () => {
+    const ask = () =>
+      staff().runReport({
+        report: 'placements',
+        from: addDays(today, -6),
+        to: today,
+        groupBy: 'organisation',
+      })
+    const { length } = factKinds.placements
+    expect(await read('roll', ask)).toBeLessThanOrEqual(2 * length)
+    expect(await read('mark', ask)).toBeLessThan(100 * length)
   })
 })
 

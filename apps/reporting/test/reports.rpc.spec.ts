@@ -1,4 +1,5 @@
 import { candidatesEvents, messagingEvents, reportingEvents } from '@sih/contracts'
+import { addDays, londonDay } from '@sih/calendar'
 import { newId, type Principal } from '@sih/kernel'
 import { candidate, eventually, expectRefused, organisationUser, programmeStaff } from '@sih/testing'
 import { startReporting, type Reporting } from './reporting-service.js'
@@ -94,6 +95,30 @@ describe('publishing', () => {
     const { figures, from } = await api.runPublishable({ ...asked, quarter: '2020-Q2' })
     expect(from).toBe('2020-04-01')
     expect(figures.every(({ total }) => total === 0)).toBe(true)
+  })
+
+  it('has the same total by each category, also where somebody is in several groups', async () => {
+    const [candidateId, organisationId] = [newId(), newId()]
+    await service.happened(candidatesEvents.registered, {
+      candidateId,
+      connections: ['reservist', 'veteran'],
+    })
+    const picked = { candidateId, organisationId }
+    await Promise.all(
+      Array.from({ length: 40 }, () => service.happened(candidatesEvents.interestDelivered, picked)),
+    )
+    const [year, month] = londonDay(new Date()).split('-').map(Number)
+    const quarter = `${year}-Q${Math.ceil(month! / 3)}`
+    service.clock.set(addDays(londonDay(new Date()), 130) + 'T12:00:00Z')
+    const total = async (groupBy: 'connection' | 'region') => {
+      const { figures } = await service
+        .as(programmeStaff())
+        .runPublishable({ report: 'engagement', quarter, groupBy })
+      return figures.find(({ figure }) => figure === 'candidatesInterested')!.total
+    }
+    expect(await total('region')).toBeGreaterThanOrEqual(40)
+    expect(await total('connection')).toBe(await total('region'))
+    service.clock.reset()
   })
 })
 

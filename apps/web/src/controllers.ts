@@ -22,6 +22,7 @@ import { HomeController } from './pages/home.controller.js'
 import { CandidateInvitationsController } from './pages/invitations/candidate-invitations.controller.js'
 import { NewsController } from './pages/news/news.controller.js'
 import { AssignmentController } from './pages/messages/assignment.controller.js'
+import { FilesController } from './pages/messages/files.controller.js'
 import { MessagesController } from './pages/messages/messages.controller.js'
 import { TemplatesController } from './pages/messages/templates.controller.js'
 import { PledgesController } from './pages/open/pledges.controller.js'
@@ -39,7 +40,9 @@ import { SavedSearchesController } from './pages/organisation/saved-searches.con
 import { StagesController } from './pages/organisation/stages.controller.js'
 import { PlansController } from './pages/placements/plans.controller.js'
 import { PlacementsController } from './pages/placements/placements.controller.js'
+import { ReviewsController } from './pages/placements/reviews.controller.js'
 import { programmePages } from './pages/programme/programme-pages.js'
+import { ReportFilesController } from './pages/reports/report-files.controller.js'
 import { ReportsController } from './pages/reports/reports.controller.js'
 import { AssetsController } from './rendering/assets.controller.js'
 import { SuggestionsController } from './suggestions/suggestions.controller.js'
@@ -87,10 +90,13 @@ const severalRoles = [
   NewsController,
   CandidateInvitationsController,
   AssignmentController,
+  FilesController,
   MessagesController,
   TemplatesController,
   PlacementsController,
   PlansController,
+  ReviewsController,
+  ReportFilesController,
   ReportsController,
 ]
 

@@ -5,13 +5,13 @@ import { text } from 'node:stream/consumers'
 
 export interface Asked {
   route: string
-  url: URL
+  query: string
   headers: IncomingHttpHeaders
   body: Record<string, unknown>
 }
 
-/** A body that is a stream is sent as the events of a stream are. */
-type Answer = { status: number; body?: unknown }
+/** As JSON, or as a file of some type; a body that is a stream is sent as the events of a stream are. */
+type Answer = { status: number; body?: unknown; headers?: Record<string, string>; text?: string }
 type Play = (asked: Asked) => Answer | Promise<Answer>
 
 /** Of a file that is sent, nothing is looked at. */
@@ -32,15 +32,18 @@ export class PlayedGateway {
       const url = new URL(request.url!, 'http://gateway')
       const asked: Asked = {
         route: `${request.method} ${url.pathname.replace('/api/v1', '')}`,
-        url,
+        query: decodeURIComponent(url.search.slice(1)),
         headers: request.headers,
         body: read(request.headers['content-type'], await text(request)),
       }
       gateway.asked.push(asked)
       const play = gateway.plays.get(asked.route)
-      const { status, body } = play
-        ? await play(asked)
-        : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
+      const {
+        status,
+        body,
+        headers,
+        text: file,
+      } = play ? await play(asked) : { status: 404, body: { code: 'NOT_FOUND', title: asked.route } }
       if (body instanceof Readable) {
         response.writeHead(status, { 'content-type': 'text/event-stream' }).flushHeaders()
         response.once('close', () => body.destroy())
@@ -48,8 +51,8 @@ export class PlayedGateway {
         return
       }
       response
-        .writeHead(status, { 'content-type': 'application/json' })
-        .end(body === undefined ? '' : JSON.stringify(body))
+        .writeHead(status, { 'content-type': 'application/json', ...headers })
+        .end(file ?? (body === undefined ? '' : JSON.stringify(body)))
     })
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     return gateway

@@ -25,8 +25,8 @@ describe('Suggestions', () => {
 
   it('are asked for by what was typed, without white space around it, and no more than a name has', async () => {
     let asked = ''
-    web.gateway.answers('GET /organisations', ({ url }) => {
-      asked = url.searchParams.get('search')!
+    web.gateway.answers('GET /organisations', ({ query }) => {
+      asked = new URLSearchParams(query).get('search')!
       return { status: 200, body: { items: [] } }
     })
     await listOf(new Browser(web.url), `/suggestions/organisations?q=${'%20x'.repeat(100)}`)

@@ -29,7 +29,7 @@ export async function run(): Promise<Figure[]> {
       ...(await toCheckpoint(interactions, log)),
       ...(await fill(interactions, log)),
       ...(await searching(stack, await auditor(stack), interactions, log)),
-      ...(await proving(stack, await auditor(stack))),
+      ...(await proving(stack, await auditor(stack), log)),
       ...(await verification(stack, await auditor(stack))),
     ]
   } finally {

@@ -2183,7 +2183,11 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put?: never;
+        /**
+         * Correct the review of your side; who can read it can read what it said before, so nobody rewrites it in answer
+         * @description Needs engagement:work or candidate:self.
+         */
+        put: operations["Placements.correctReview"];
         /**
          * Say how a completed placement was: once, for your side
          * @description Needs engagement:work or candidate:self.
@@ -4144,6 +4148,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit/alarms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the audit trail has raised the alarm about, newest first
+         * @description Needs audit:read.
+         */
+        get: operations["Alarms.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/alarms/{alarmId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One alarm: what it means, what to do, and how to find what caused it
+         * @description Needs audit:read.
+         */
+        get: operations["Alarms.get"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/alarms/{alarmId}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say what was found behind an alarm; it is not open any more. Somebody else does so if it is about you.
+         * @description Needs audit:read.
+         */
+        post: operations["Alarms.acknowledge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reference-data": {
         parameters: {
             query?: never;
@@ -5575,11 +5639,27 @@ export interface components {
         PlacementAnswer: "awaited" | "accepted" | "declined" | "another_date";
         /** @enum {string} */
         ReviewAnswer: "yes" | "partly" | "no";
+        ReviewSaid: {
+            helpful: components["schemas"]["ReviewAnswer"];
+            words: string;
+            /**
+             * Format: date
+             * @description The day on which it was said
+             */
+            givenOn: string;
+        };
         ReviewView: {
             helpful: components["schemas"]["ReviewAnswer"];
             words: string;
-            /** Format: date */
+            /**
+             * Format: date
+             * @description The day on which it was said
+             */
             givenOn: string;
+            /** @description Give it back when you correct it */
+            version: number;
+            /** @description What it said before it was corrected, newest first */
+            earlier: components["schemas"]["ReviewSaid"][];
         };
         PlacementView: {
             /** Format: uuid */
@@ -5716,6 +5796,14 @@ export interface components {
             helpful: components["schemas"]["ReviewAnswer"];
             /** @description The other side reads it when it has given its own */
             words: string;
+        };
+        CorrectReviewRequestBody: {
+            /** @description Whether it has helped */
+            helpful: components["schemas"]["ReviewAnswer"];
+            /** @description The other side reads it when it has given its own */
+            words: string;
+            /** @description The version of the review that you have seen */
+            version: number;
         };
         /** @enum {string} */
         PlacementReply: "accepted" | "declined" | "another_date";
@@ -6193,7 +6281,7 @@ export interface components {
             sections: components["schemas"]["ProfileSections"];
         };
         /** @enum {string} */
-        TimelineKind: "interest_delivered" | "interest_withdrawn" | "profile_opened" | "document_opened" | "message_from_candidate" | "message_from_organisation" | "referral_proposed" | "referral_accepted" | "referral_declined" | "stage_moved" | "placement_recorded" | "placement_changed" | "placement_answered" | "placement_reviewed" | "job_filling_recorded" | "job_filling_corrected" | "job_filling_withdrawn" | "job_filling_followed_up";
+        TimelineKind: "interest_delivered" | "interest_withdrawn" | "profile_opened" | "document_opened" | "message_from_candidate" | "message_from_organisation" | "referral_proposed" | "referral_accepted" | "referral_declined" | "stage_moved" | "placement_recorded" | "placement_changed" | "placement_answered" | "placement_reviewed" | "review_corrected" | "job_filling_recorded" | "job_filling_corrected" | "job_filling_withdrawn" | "job_filling_followed_up";
         TimelineEntry: {
             /** Format: uuid */
             id: string;
@@ -6731,7 +6819,7 @@ export interface components {
             preferences: components["schemas"]["NotificationPreference"][];
         };
         /** @enum {string} */
-        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary";
+        NotificationKind: "new_interest" | "interest_withdrawn" | "new_message" | "referral_proposed" | "referral_accepted" | "referral_declined" | "mention" | "assignment" | "agreement_step" | "colleague_joined" | "saved_search_matched" | "response_overdue" | "others_nearby" | "password_changed" | "second_factor_added" | "second_factor_removed" | "recovery_codes_renewed" | "recovery_code_used" | "address_changed" | "signed_in_elsewhere" | "session_revoked" | "sessions_ended" | "placement_step" | "job_follow_up" | "stage_moved" | "monthly_summary" | "audit_alarm";
         NotificationView: {
             /** Format: uuid */
             id: string;
@@ -6742,11 +6830,16 @@ export interface components {
             candidateId?: string | null;
             /**
              * Format: uuid
-             * @description Null where it is about your account
+             * @description Null where it is about your account, or about all organisations
              */
             organisationId?: string | null;
             /** Format: uuid */
             threadId?: string | null;
+            /**
+             * Format: uuid
+             * @description Of the audit trail: auditors can open it
+             */
+            alarmId?: string | null;
             read: boolean;
             /** Format: date-time */
             createdAt: string;
@@ -7372,6 +7465,78 @@ export interface components {
              * @description Ask for this cursor to continue; null at the end
              */
             nextCursor?: string | null;
+        };
+        /** @enum {string} */
+        AlarmKind: "gap" | "fork" | "unreadable" | "refused_burst" | "profile_volume";
+        AlarmAcknowledgement: {
+            /**
+             * Format: uuid
+             * @description Which auditor
+             */
+            accountId: string;
+            /** Format: date-time */
+            at: string;
+            /** @description What they found */
+            found: string;
+        };
+        Alarm: {
+            /** Format: uuid */
+            id: string;
+            /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+            kind: components["schemas"]["AlarmKind"];
+            /** @description What it is about: an account id, a network, a service, `log` or `witness` */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about, where that is a person
+             */
+            accountId?: string | null;
+            /** @description What was noticed, in plain words and without a name */
+            what: string;
+            /** @description How many entries, refusals or profiles when it was raised */
+            count: number;
+            /** Format: date-time */
+            raisedAt: string;
+            acknowledgement?: components["schemas"]["AlarmAcknowledgement"] | null;
+        };
+        AlarmPage: {
+            items: components["schemas"]["Alarm"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor to continue; null at the end
+             */
+            nextCursor?: string | null;
+        };
+        AlarmInFull: {
+            /** Format: uuid */
+            id: string;
+            /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+            kind: components["schemas"]["AlarmKind"];
+            /** @description What it is about: an account id, a network, a service, `log` or `witness` */
+            subject: string;
+            /**
+             * Format: uuid
+             * @description Whom it is about, where that is a person
+             */
+            accountId?: string | null;
+            /** @description What was noticed, in plain words and without a name */
+            what: string;
+            /** @description How many entries, refusals or profiles when it was raised */
+            count: number;
+            /** Format: date-time */
+            raisedAt: string;
+            acknowledgement?: components["schemas"]["AlarmAcknowledgement"] | null;
+            /** @description What it means, in plain words */
+            meaning: string;
+            /** @description What to do, in plain words */
+            toDo: string;
+            /** @description The entry at which it was raised */
+            entry?: number | null;
+            search?: components["schemas"]["EntryFilters"] | null;
+        };
+        AcknowledgeAlarmRequestBody: {
+            /** @description What you found. It is kept for ever, so write ids and no names or other personal data */
+            found: string;
         };
         /** @enum {string} */
         ConnectionQuestion: "service" | "rank" | "serviceFrom" | "dischargeDate" | "unit" | "relation" | "relocationDate";
@@ -10599,6 +10764,34 @@ export interface operations {
             };
         };
     };
+    "Placements.correctReview": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                placementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectReviewRequestBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlacementView"];
+                };
+            };
+        };
+    };
     "Placements.review": {
         parameters: {
             query?: never;
@@ -13237,12 +13430,15 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description In the form that `Accept` asks for */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Publishable"];
+                    "text/csv": string;
+                    "text/html": string;
                 };
             };
         };
@@ -13753,6 +13949,85 @@ export interface operations {
                 };
                 content: {
                     "application/x-ndjson": string;
+                };
+            };
+        };
+    };
+    "Alarms.list": {
+        parameters: {
+            query?: {
+                /** @description Number of items, 25 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
+                /** @description Something is missing; what is stored is not what was; a service sent what is no event of its own; many refusals; many profiles */
+                kind?: components["schemas"]["AlarmKind"];
+                /** @description Only those that somebody has acknowledged, or only open ones */
+                acknowledged?: boolean;
+                /** @description Raised at this moment or later */
+                since?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmPage"];
+                };
+            };
+        };
+    };
+    "Alarms.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmInFull"];
+                };
+            };
+        };
+    };
+    "Alarms.acknowledge": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description A repeated request with the same key has one effect and the same answer */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                alarmId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlarmRequestBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlarmInFull"];
                 };
             };
         };

@@ -4,7 +4,7 @@ import type { Rpc } from './dsl/define-rpc.js'
 import { messagingRpc } from './messaging/index.js'
 import { organisationsRpc } from './organisations/index.js'
 
-const { sendEmail, keepContact, changeContactAddress } = messagingRpc
+const { sendEmail, keepContact, changeContactAddress, tellOfAlarm } = messagingRpc
 
 /** The commands that a service sends to others (`tx.send`). It may ask for nothing else; what people ask for, the gateway asks. */
 export const commands: Record<ServiceName, readonly Pick<Rpc, 'subject'>[]> = {
@@ -12,7 +12,7 @@ export const commands: Record<ServiceName, readonly Pick<Rpc, 'subject'>[]> = {
   candidates: [sendEmail, keepContact],
   messaging: [candidatesRpc.keepExportPart],
   reporting: [],
-  audit: [],
+  audit: [tellOfAlarm],
   gateway: [
     sendEmail,
     keepContact,

@@ -44,7 +44,7 @@ const granted = {
   organisation_admin: organisationAdmin,
   programme_staff: programmeStaff,
   programme_admin: programmeAdmin,
-  auditor: ['account:self', 'audit:read'],
+  auditor: ['account:self', 'audit:read', 'notification:own'],
 } as const satisfies Record<Role, readonly string[]>
 
 /** `public` needs no sign-in; `service` is for the system's own services only. */

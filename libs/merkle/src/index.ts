@@ -12,6 +12,7 @@ export { cosignNote, openNote, signNote, type OpenedNote } from './note/signed-n
 export { appendLeaves, emptyFrontier, rootOf, type Appended, type Frontier } from './tree/frontier.js'
 export { emptyRoot, HASH_SIZE, leafHash, nodeHash } from './tree/hashes.js'
 export { consistencyProof, hashesOver, inclusionProof, loadFrontier } from './tree/prove.js'
+export { HashesMissing } from './tree/range-roots.js'
 export { skipLeaves } from './tree/skip-leaves.js'
 export { type HashReader, type StoredSubtree } from './tree/tiles.js'
 export { verifyConsistency, type ConsistencyClaim } from './tree/verify-consistency.js'

@@ -1,7 +1,8 @@
 import { natsOptions } from '@sih/journal'
+import { DrainingNatsServer } from '@sih/rpc'
 import { ConsoleLogger, type INestApplication, type Type } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import { Transport, type MicroserviceOptions } from '@nestjs/microservices'
+import type { MicroserviceOptions } from '@nestjs/microservices'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { ServiceConfig } from './config/service-config.js'
 import { runUntilTold } from './run-until-told.js'
@@ -22,9 +23,6 @@ export interface RunningService {
   /** Ends in order: no new requests, finish those under way, hand over the rest, let go of the connections. */
   stop(): Promise<void>
 }
-
-/** Milliseconds in which requests under way may end. */
-const gracePeriod = 500
 
 /** Creates the application of a service; `startApp` brings it to life. */
 export async function createApp(module: Type, door?: FrontDoor): Promise<NestFastifyApplication> {
@@ -66,13 +64,7 @@ async function answerOperations(
   if (Object.keys(definition.rpc).length === 0) return
   const options = natsOptions(config.NATS_URL, definition.service)
   app.connectMicroservice<MicroserviceOptions>({
-    transport: Transport.NATS,
-    options: {
-      ...options,
-      queue: definition.service,
-      gracefulShutdown: true,
-      gracePeriod,
-    },
+    strategy: new DrainingNatsServer({ ...options, queue: definition.service }),
   })
   await app.startAllMicroservices()
 }

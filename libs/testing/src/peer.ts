@@ -1,16 +1,10 @@
 import type { EventContract } from '@sih/contracts'
 import { Relay, natsOptions } from '@sih/journal'
-import {
-  Clock,
-  ownInteraction,
-  theService,
-  withInteraction,
-  type Principal,
-  type ServiceName,
-} from '@sih/kernel'
+import { ownInteraction, theService, withInteraction, type Principal, type ServiceName } from '@sih/kernel'
 import { OutboxRecorder, UnitOfWork, databaseOptions } from '@sih/persistence'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { DataSource } from 'typeorm'
+import { SettableClock } from './settable-clock.js'
 import { createMigratedDatabase, type TestDatabase } from './test-postgres.js'
 
 /** Another service, as far as its events go: a real outbox, sealed and relayed as in production. */
@@ -22,6 +16,8 @@ export class Peer {
     private readonly connection: NatsConnection,
     private readonly relay: Relay,
     private readonly work: UnitOfWork,
+    /** When what it publishes happened. */
+    readonly clock: SettableClock,
   ) {}
 
   static async start(source: ServiceName, natsUrl: string): Promise<Peer> {
@@ -33,13 +29,15 @@ export class Peer {
     const recorder = new OutboxRecorder()
     recorder.onCommit(() => relay.nudge())
     await relay.start()
+    const clock = new SettableClock()
     return new Peer(
       source,
       database,
       dataSource,
       connection,
       relay,
-      new UnitOfWork(dataSource, recorder, new Clock(), source),
+      new UnitOfWork(dataSource, recorder, clock, source),
+      clock,
     )
   }
 
@@ -47,8 +45,9 @@ export class Peer {
     contract: EventContract<Data>,
     data: Data,
     principal: Principal = theService,
+    network: string | null = null,
   ): Promise<void> {
-    const interaction = { ...ownInteraction('test'), principal }
+    const interaction = { ...ownInteraction('test'), principal, origin: { network } }
     await withInteraction(interaction, () => this.work.run(async (tx) => tx.publish(contract, data)))
   }
 

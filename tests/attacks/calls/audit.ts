@@ -17,6 +17,18 @@ async function madeExport({ given, people }: Scene) {
   return { exportId: id }
 }
 
+/** Somebody who is refused as often as these attacks are is an alarm before long. Not the one about who asks. */
+function raisedAlarm({ people }: Scene) {
+  return eventually(async () => {
+    const { items } = await people.alex.get<{ items: { id: string; accountId: string | null }[] }>(
+      '/audit/alarms?acknowledged=false&kind=refused_burst',
+    )
+    const alarm = items.find(({ accountId }) => accountId !== people.alex.id)
+    expect(alarm).toBeDefined()
+    return { alarmId: alarm!.id }
+  })
+}
+
 export const auditCalls = callsOf(auditors, 'alex', {
   'GET /audit/entries': {},
   'GET /audit/entries/{index}': { path: { index: 0 } },
@@ -28,6 +40,9 @@ export const auditCalls = callsOf(auditors, 'alex', {
   'POST /audit/exports': { body: { outcome: 'refused' }, gives: 'export' },
   'GET /audit/exports': {},
   'GET /audit/exports/{exportId}/file': { path: madeExport, isAnybodys: true },
+  'GET /audit/alarms': {},
+  'GET /audit/alarms/{alarmId}': { path: raisedAlarm },
+  'POST /audit/alarms/{alarmId}/acknowledgement': { path: raisedAlarm, body: { found: 'Our own tests' } },
   'POST /audit/names/members': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
   'POST /audit/names/staff': { body: ({ given }) => ({ accountIds: [given['sam'].id] }) },
 })

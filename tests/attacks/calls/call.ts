@@ -46,6 +46,5 @@ export const talking = [...candidates, ...organisation] as const
 export const programme = ['programme_staff', 'programme_admin'] as const
 export const lead = ['programme_admin'] as const
 export const auditors = ['auditor'] as const
-export const notAuditors = [...talking, ...programme] as const
-export const everyRole = [...notAuditors, ...auditors] as const
+export const everyRole = [...talking, ...programme, ...auditors] as const
 export const engaged = [...organisation, ...programme] as const

@@ -1,5 +1,5 @@
 import type { Scene } from '../scene/scene.js'
-import { callsOf, engaged, notAuditors, organisation, talking } from './call.js'
+import { callsOf, engaged, everyRole, organisation, talking } from './call.js'
 
 const text = { name: 'map.txt', type: 'text/plain', content: 'Second door on the left.' }
 const sam = ({ given }: Scene) => given['sam'].id as string
@@ -56,7 +56,7 @@ export const templateRemoval = callsOf(engaged, 'tom', {
   'DELETE /message-templates/{templateId}': {},
 })
 
-export const notificationCalls = callsOf(notAuditors, 'sam', {
+export const notificationCalls = callsOf(everyRole, 'sam', {
   'GET /events': {},
   'GET /notifications': {},
   'POST /notifications/{notificationId}/read': {

@@ -120,6 +120,7 @@ export const bothSides = callsOf([...engaged, ...candidates], 'tom', {
     },
     body: { helpful: 'yes', words: 'A safe driver' },
   },
+  'PUT /placements/{placementId}/review': { body: { helpful: 'yes', words: 'A careful driver', version: 1 } },
 })
 
 const versionOf = async ({ people, given }: Scene): Promise<number> =>

@@ -1,4 +1,4 @@
-import { consistencyProof, rootOf, verifyConsistency } from '@sih/merkle'
+import { HashesMissing, consistencyProof, rootOf, verifyConsistency } from '@sih/merkle'
 import { UnitOfWork, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { logState, type LogState } from '../log/log-state.js'
@@ -9,7 +9,10 @@ import { newestCheckpoint, type StoredCheckpoint } from './newest-checkpoint.js'
 
 /** What is stored does not follow from what has been signed: somebody has changed history. */
 export class HistoryChanged extends Error {
-  constructor(signed: number, size: number) {
+  constructor(
+    readonly signed: number,
+    size: number,
+  ) {
     super(`The log of ${size} entries is no continuation of the signed one of ${signed}`)
   }
 }
@@ -50,7 +53,9 @@ export class MakeCheckpoint {
 async function assertContinues(tx: Tx, signed: StoredCheckpoint, { frontier }: LogState): Promise<void> {
   const [from, to] = [signed.size, frontier.size]
   if (from > to) throw new HistoryChanged(from, to)
-  const proof = await consistencyProof(new StoredHashes(tx), from, to)
+  const proof = await consistencyProof(new StoredHashes(tx), from, to).catch((error: unknown) => {
+    throw error instanceof HashesMissing ? new HistoryChanged(from, to) : error
+  })
   const claim = { from, to, fromRoot: signed.root, toRoot: rootOf(frontier), proof }
   if (!verifyConsistency(claim)) throw new HistoryChanged(from, to)
 }

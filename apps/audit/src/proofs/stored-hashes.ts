@@ -1,9 +1,13 @@
 import type { HashReader } from '@sih/merkle'
-import type { Tx } from '@sih/persistence'
+
+/** Who asks the database: a `Tx`, or whoever makes proofs without one. */
+interface Asks {
+  query(sql: string, parameters: unknown[]): Promise<{ hash: Buffer }[]>
+}
 
 /** The hashes from which proofs are made, as they are in the database. */
 export class StoredHashes implements HashReader {
-  constructor(private readonly tx: Tx) {}
+  constructor(private readonly database: Asks) {}
 
   leaves = (from: number, to: number): Promise<Buffer[]> =>
     this.read(
@@ -21,7 +25,7 @@ export class StoredHashes implements HashReader {
     )
 
   private async read(sql: string, ...parameters: number[]): Promise<Buffer[]> {
-    const rows = await this.tx.query<{ hash: Buffer }>(sql, parameters)
+    const rows = await this.database.query(sql, parameters)
     return rows.map(({ hash }) => hash)
   }
 }

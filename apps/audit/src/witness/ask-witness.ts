@@ -5,7 +5,15 @@ import { StoredHashes } from '../proofs/stored-hashes.js'
 import type { RemoteWitness } from './remote-witness.js'
 
 /** The witness has signed what this log does not continue: what is stored is not what it was. */
-export class WitnessDisagrees extends Error {}
+export class WitnessDisagrees extends Error {
+  /** @param signed up to which size it has signed, as far as we know */
+  constructor(
+    reason: string,
+    readonly signed: number,
+  ) {
+    super(reason)
+  }
+}
 
 interface Question {
   /** Of the checkpoint. */
@@ -32,7 +40,7 @@ export class AskWitness {
   private async ask(question: Question, isAgain = false): Promise<void> {
     const answer = await this.witness.add(question.old, question.proof, question.note)
     if (answer.kind === 'signed') return this.keep(question.size, answer.line)
-    if (answer.kind === 'refused') throw new WitnessDisagrees(answer.reason)
+    if (answer.kind === 'refused') throw new WitnessDisagrees(answer.reason, question.old)
     // Another process has asked meanwhile, or an answer was lost.
     const next = await this.work.run((tx) => this.question(tx, answer.size))
     if (isAgain || !next) return
@@ -55,7 +63,7 @@ export class AskWitness {
     if (!newest) return undefined
     const { size, note } = newest
     const old = known ?? (await this.signedUpTo(tx))
-    if (old > size) throw new WitnessDisagrees(`It has signed ${old} entries, and ${size} are left`)
+    if (old > size) throw new WitnessDisagrees(`It has signed ${old} entries, and ${size} are left`, old)
     if (old === size && known === undefined) return undefined
     const proof = old === 0 ? [] : await consistencyProof(new StoredHashes(tx), old, size)
     return { size, note, old, proof }

@@ -3,6 +3,7 @@ import { withBoth } from '../engagement/engagement-list.js'
 import type { Placement } from './placement.entity.js'
 
 export interface Review {
+  version: number
   helpful: string
   words: string
   givenOn: string
@@ -12,7 +13,8 @@ export interface PlacementRow extends Omit<Placement, 'recordedAt' | 'recordedBy
   firstName: string
   lastName: string
   organisationName: string
-  reviews: { candidate?: Review; organisation?: Review }
+  /** Of each side the newest first; those after it were corrected. */
+  reviews: { candidate?: Review[]; organisation?: Review[] }
 }
 
 const columns = `
@@ -24,8 +26,10 @@ const columns = `
 
 /** What both sides have said afterwards, by side. */
 const reviews = `
-  coalesce((select jsonb_object_agg(r.side, jsonb_build_object('helpful', r.helpful, 'words', r.words, 'givenOn', r.given_on))
-            from placement_review r where r.placement_id = e.id), '{}') as reviews`
+  coalesce((select jsonb_object_agg(side, said) from (
+              select r.side, jsonb_agg(jsonb_build_object('version', r.version, 'helpful', r.helpful, 'words', r.words,
+                                                          'givenOn', r.given_on) order by r.version desc) as said
+              from placement_review r where r.placement_id = e.id group by r.side) as both_sides), '{}') as reviews`
 
 export const placementRows = `select ${columns}, ${reviews} from placement e ${withBoth}`
 

@@ -24,4 +24,13 @@ export const placementView =
 
 const sides: PlacementSide[] = ['candidate', 'organisation']
 
-const reviewView = (review: Review | undefined) => (review as ReviewView | undefined) ?? null
+/** More corrections than anybody makes: the rest is kept, and in the download. */
+const mostEarlier = 100
+
+function reviewView([newest, ...earlier]: Review[] = []): ReviewView | null {
+  if (!newest) return null
+  const before = earlier
+    .slice(0, mostEarlier)
+    .map(({ helpful, words, givenOn }) => ({ helpful, words, givenOn }))
+  return { ...newest, earlier: before } as ReviewView
+}

@@ -3,6 +3,7 @@ import {
   candidatesRpc,
   type AnswerPlacementRequest,
   type ChangePlacementRequest,
+  type CorrectReviewRequest,
   type ListPlacementsRequest,
   type PageRequest,
   type PlacementRef,
@@ -13,6 +14,7 @@ import type { Principal } from '@sih/kernel'
 import { Handles } from '@sih/rpc'
 import { AnswerPlacement } from './answer-placement.js'
 import { ChangePlacement } from './change-placement.js'
+import { CorrectReview } from './correct-review.js'
 import { GetPlacementHistory } from './get-placement-history.js'
 import { ListOwnPlacements } from './list-own-placements.js'
 import { ListPlacements } from './list-placements.js'
@@ -27,6 +29,7 @@ export class PlacementsRpc {
     private readonly changePlacement: ChangePlacement,
     private readonly answerPlacement: AnswerPlacement,
     private readonly reviewPlacement: ReviewPlacement,
+    private readonly correctReview: CorrectReview,
     private readonly openPlacement: OpenPlacement,
     private readonly getPlacementHistory: GetPlacementHistory,
     private readonly listPlacements: ListPlacements,
@@ -47,6 +50,10 @@ export class PlacementsRpc {
 
   @Handles(candidatesRpc.reviewPlacement) review(request: ReviewPlacementRequest, principal: Principal) {
     return this.reviewPlacement.run(request, principal)
+  }
+
+  @Handles(candidatesRpc.correctReview) correct(request: CorrectReviewRequest, principal: Principal) {
+    return this.correctReview.run(request, principal)
   }
 
   @Handles(candidatesRpc.openPlacement) open(request: PlacementRef, principal: Principal) {

@@ -6,8 +6,9 @@ import { UnitOfWork } from '@sih/persistence'
 import { findPlacementRows } from './placement-rows.js'
 import { placementView } from './placement.view.js'
 import { Placements } from './placements.js'
+import { keepReview } from './reviews.js'
 
-/** Once for each side, so that nobody changes theirs when they have read the other. */
+/** Once for each side: from then on it is corrected. */
 @Injectable()
 export class ReviewPlacement {
   constructor(
@@ -15,30 +16,13 @@ export class ReviewPlacement {
     private readonly placements: Placements,
   ) {}
 
-  run = (
-    { placementId, helpful, words }: ReviewPlacementRequest,
-    principal: Principal,
-  ): Promise<PlacementView> =>
+  run = ({ placementId, ...said }: ReviewPlacementRequest, principal: Principal): Promise<PlacementView> =>
     this.work.run(async (tx) => {
-      const { candidateId, organisationId, state } = await this.placements.hold(tx, principal, placementId)
-      if (state !== 'completed') throw new DomainError('PLACEMENT_NOT_COMPLETED')
-      const from = principal.role === 'candidate' ? 'candidate' : 'organisation'
-      const today = londonDay(tx.now())
-      const review = [placementId, from, candidateId, helpful, words, today, principal.accountId]
-      const kept = await tx.query(keep, review)
-      if (kept.length === 0) throw new DomainError('PLACEMENT_REVIEWED')
-      tx.publish(candidatesEvents.placementReviewed, {
-        placementId,
-        candidateId,
-        organisationId,
-        from,
-        helpful,
-      })
+      const placement = await this.placements.hold(tx, principal, placementId)
+      const reviewed = await keepReview(tx, placement, principal, { ...said, version: 1 })
+      if (!reviewed) throw new DomainError('PLACEMENT_REVIEWED')
+      tx.publish(candidatesEvents.placementReviewed, reviewed)
       const [row] = await findPlacementRows(tx, [placementId])
-      return placementView(principal, today)(row!)
+      return placementView(principal, londonDay(tx.now()))(row!)
     })
 }
-
-const keep = `
-  insert into placement_review (placement_id, side, candidate_id, helpful, words, given_on, given_by)
-  values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing returning side`

@@ -9,6 +9,7 @@ const anyCode = Object.fromEntries(facetKinds.map((kind) => [kind, null])) as Se
 /**
  * The facets of whoever passes everything but the filters by codes, one after the other: those filters are applied while
  * counting, because the counts of a filter's own values are without it.
+ * Sent as base64, which is two thirds of what PostgreSQL makes of bytes by itself; without the length that it puts before bits.
  */
 export async function countableListings(tx: Tx, search: Search): Promise<Buffer> {
   const parameters = new Parameters()
@@ -17,14 +18,14 @@ export async function countableListings(tx: Tx, search: Search): Promise<Buffer>
     ...textConditions(search, parameters),
   ].join('\n    and ')
   const visit = parameters.add(search.lastVisit, 'timestamptz')
-  const [row] = await tx.query<{ listings: Buffer | null }>(
-    `select string_agg(bit_send(l.facets) || case when l.since > ${visit} or ${visit} is null then '\\x01' else '\\x00' end::bytea, '')
-            as listings
+  const isNew = `case when l.since > ${visit} or ${visit} is null then '\\x01' else '\\x00' end::bytea`
+  const [row] = await tx.query<{ listings: string | null }>(
+    `select encode(string_agg(substring(bit_send(l.facets) from 5) || ${isNew}, ''), 'base64') as listings
      from search_listing l
      where ${conditions} ${accessCondition(search, parameters)}`,
     parameters.values,
   )
-  return row?.listings ?? Buffer.alloc(0)
+  return Buffer.from(row?.listings ?? '', 'base64')
 }
 
 export const searchCodes = (tx: Tx): Promise<SearchCode[]> =>

@@ -1,5 +1,5 @@
 import type { CandidateCount } from '@sih/contracts'
-import { Histogram, newBit, stride } from './histogram.js'
+import { Histogram, listingBytes, newBit } from './histogram.js'
 import type { FacetKind, Search } from './listing-conditions.js'
 
 /** Which bit stands for which code. */
@@ -43,7 +43,7 @@ export function facetCounts(
 function sort(listings: Buffer, filters: Filter[]): { total: number; found: Histogram } {
   const found = new Histogram()
   let total = 0
-  for (let at = 4; at < listings.length; at += stride) {
+  for (let at = 0; at < listings.length; at += listingBytes) {
     let failed: Filter | undefined
     let twice = false
     for (const filter of filters) {

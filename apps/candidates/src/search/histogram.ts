@@ -1,14 +1,13 @@
-/** Bytes of a listing as `countableListings` gives it: a length, 128 bits of facets, and whether it is new since the last visit. */
-const facetBytes = 16 + 1
-export const stride = 4 + facetBytes
+/** Bytes of a listing as `countableListings` gives it: 128 bits of facets, and whether it is new since the last visit. */
+export const listingBytes = 16 + 1
 export const newBit = 16 * 8 + 7
 
 /** Of each byte of the facets, how often it had each value: one pass over the listings, however many codes are counted. */
 export class Histogram {
-  private readonly counts = new Uint32Array(facetBytes * 256)
+  private readonly counts = new Uint32Array(listingBytes * 256)
 
   add(listings: Buffer, at: number): void {
-    for (let byte = 0; byte < facetBytes; byte += 1) this.counts[byte * 256 + listings[at + byte]!]! += 1
+    for (let byte = 0; byte < listingBytes; byte += 1) this.counts[byte * 256 + listings[at + byte]!]! += 1
   }
 
   withBit(bit: number): number {

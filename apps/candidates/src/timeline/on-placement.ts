@@ -5,6 +5,7 @@ import {
   type PlacementChanged,
   type PlacementFact,
   type PlacementReviewed,
+  type ReviewCorrected,
 } from '@sih/contracts'
 import { Reacts } from '@sih/journal'
 import type { Tx } from '@sih/persistence'
@@ -34,5 +35,11 @@ export class OnPlacement {
   reviewed(tx: Tx, review: PlacementReviewed, event: EventEnvelope<PlacementReviewed>): Promise<void> {
     const { organisationId, placementId: referenceId, from: code } = review
     return recordEntry(tx, event, { kind: 'placement_reviewed', organisationId, referenceId, code })
+  }
+
+  @Reacts(candidatesEvents.reviewCorrected)
+  corrected(tx: Tx, review: ReviewCorrected, event: EventEnvelope<ReviewCorrected>): Promise<void> {
+    const { organisationId, placementId: referenceId, from: code } = review
+    return recordEntry(tx, event, { kind: 'review_corrected', organisationId, referenceId, code })
   }
 }

@@ -1,6 +1,7 @@
 import {
   AnswerPlacementRequest,
   ChangePlacementRequest,
+  CorrectReviewRequest,
   ListPlacementsRequest,
   PageRequest,
   PlacementRef,
@@ -50,6 +51,11 @@ export class PlacementsController {
   @Route('POST', '/placements/:placementId/review', candidatesRpc.reviewPlacement)
   review(@Input() input: ReviewPlacementRequest) {
     return this.candidates.reviewPlacement(input)
+  }
+
+  @Route('PUT', '/placements/:placementId/review', candidatesRpc.correctReview)
+  correctReview(@Input() input: CorrectReviewRequest) {
+    return this.candidates.correctReview(input)
   }
 
   @Route('GET', '/candidates/me/placements', candidatesRpc.listOwnPlacements)

@@ -13,6 +13,7 @@ import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
 import { comparisonForms } from './comparison-forms.js'
 import { overviewForms } from './overview-forms.js'
+import { publishableForms } from './publishable-forms.js'
 import { reportForms } from './report-forms.js'
 import { RowsCsv } from './rows-csv.js'
 
@@ -37,7 +38,7 @@ export class ReportsController {
     return this.reporting.listDefinitions(input)
   }
 
-  @Route('GET', '/reports/publishable', reportingRpc.runPublishable)
+  @Route('GET', '/reports/publishable', reportingRpc.runPublishable, { forms: publishableForms })
   publishable(@Input() input: PublishableRequest) {
     return this.reporting.runPublishable(input)
   }

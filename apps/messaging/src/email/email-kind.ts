@@ -19,3 +19,4 @@ export type EmailKind =
   | 'stage_moved'
   | 'monthly_summary'
   | 'daily_digest'
+  | 'audit_alarm'

@@ -13,6 +13,8 @@ export interface EmailParameters {
   mailbox?: boolean
   /** Of a summary: the first and the last day. */
   period?: { from: string; to: string }
+  /** Of a summary: it is of all organisations, for the programme. */
+  programme?: boolean
   /** Of a digest: how many things of each kind. */
   counts?: Record<string, number>
 }

@@ -27,6 +27,15 @@ export class OnPlacement {
 
   @Reacts(candidatesEvents.placementReviewed)
   reviewed(tx: Tx, review: PlacementReviewed): Promise<void> {
+    return this.tellOther(tx, review)
+  }
+
+  @Reacts(candidatesEvents.reviewCorrected)
+  corrected(tx: Tx, review: PlacementReviewed): Promise<void> {
+    return this.tellOther(tx, review)
+  }
+
+  private tellOther(tx: Tx, review: PlacementReviewed): Promise<void> {
     return review.from === 'candidate' ? tellOrganisation(tx, kind, review) : this.tellCandidate(tx, review)
   }
 

@@ -18,6 +18,7 @@ export type NotificationKind =
   | 'job_follow_up'
   | 'stage_moved'
   | 'monthly_summary'
+  | 'audit_alarm'
   | SecurityKind
 
 /** About the account of the person, and not about an organisation. */
@@ -41,6 +42,7 @@ export class Notification {
   @Column('uuid', { name: 'candidate_id', nullable: true }) candidateId: string | null
   @Column('uuid', { name: 'organisation_id', nullable: true }) organisationId: string | null
   @Column('uuid', { name: 'thread_id', nullable: true }) threadId: string | null
+  @Column('uuid', { name: 'alarm_id', nullable: true }) alarmId: string | null
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null
 }

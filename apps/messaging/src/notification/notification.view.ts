@@ -8,12 +8,13 @@ export const notificationView = (notification: Notification): NotificationView =
   candidateId: notification.candidateId,
   organisationId: notification.organisationId,
   threadId: notification.threadId,
+  alarmId: notification.alarmId,
   read: notification.readAt !== null,
   createdAt: notification.createdAt.toISOString(),
 })
 
 /** What happened, without naming anybody: names are shown only where the right to see them is checked. */
-function textOf({ kind, accountId, candidateId }: Notification): string {
+function textOf({ kind, accountId, candidateId, organisationId }: Notification): string {
   switch (kind) {
     case 'new_interest':
       return 'A candidate is interested in your organisation'
@@ -52,7 +53,11 @@ function textOf({ kind, accountId, candidateId }: Notification): string {
     case 'stage_moved':
       return 'An organisation has said how far you have come with it: look at your organisations'
     case 'monthly_summary':
-      return 'The summary of last month is ready: look at the reports of your organisation'
+      return organisationId
+        ? 'The summary of last month is ready: look at the reports of your organisation'
+        : 'The summary of last month is ready: look at the reports of all organisations'
+    case 'audit_alarm':
+      return 'The audit trail has raised an alarm: an auditor has to look at it'
     case 'colleague_joined':
       return 'Somebody has joined your organisation'
     case 'password_changed':

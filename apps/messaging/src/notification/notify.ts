@@ -7,17 +7,19 @@ export interface Notice {
   kind: NotificationKind
   accountId: string
   candidateId: string | null
-  /** Null where it is about the account of the person. */
+  /** Null where it is about the account of the person, about all organisations, or the audit trail. */
   organisationId: string | null
   threadId?: string
+  alarmId?: string
 }
 
 /** Tells each person in the service. @returns the notifications made */
 export async function notify<One extends Notice>(tx: Tx, notices: One[]): Promise<(One & { id: string })[]> {
   const notifications = notices.map((notice) => ({ ...notice, id: newId() }))
   await tx.query(
-    `insert into notification (id, kind, account_id, candidate_id, organisation_id, thread_id, created_at)
-     select *, $7::timestamptz from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[])`,
+    `insert into notification (id, kind, account_id, candidate_id, organisation_id, thread_id, alarm_id, created_at)
+     select *, $8::timestamptz
+     from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::uuid[], $6::uuid[], $7::uuid[])`,
     [
       notifications.map(({ id }) => id),
       notifications.map(({ kind }) => kind),
@@ -25,6 +27,7 @@ export async function notify<One extends Notice>(tx: Tx, notices: One[]): Promis
       notifications.map(({ candidateId }) => candidateId),
       notifications.map(({ organisationId }) => organisationId),
       notifications.map(({ threadId }) => threadId ?? null),
+      notifications.map(({ alarmId }) => alarmId ?? null),
       tx.now(),
     ],
   )

@@ -3,5 +3,6 @@ export interface Telling {
   id: string
   kind: string
   accountId: string
-  organisationId: string
+  /** Null where it is about all organisations. */
+  organisationId: string | null
 }

@@ -1,5 +1,5 @@
 import type { EmailRhythm, PreferenceKind } from '@sih/contracts'
-import { isOrganisation, type Principal } from '@sih/kernel'
+import { isOrganisation, isProgramme, type Principal } from '@sih/kernel'
 
 const forCandidates: PreferenceKind[] = [
   'new_message',
@@ -28,11 +28,13 @@ const forAdmins: PreferenceKind[] = [
   'colleague_joined',
   'security',
 ]
+const forProgramme: PreferenceKind[] = ['monthly_summary', 'security']
 export const forMailboxes: PreferenceKind[] = ['new_interest', 'new_message', 'response_overdue']
 
 /** What somebody can be told by e-mail at all. */
 export function kindsFor(principal: Principal): PreferenceKind[] {
   if (principal.role === 'candidate') return forCandidates
+  if (isProgramme(principal)) return forProgramme
   if (!isOrganisation(principal)) return ['security']
   return principal.role === 'organisation_admin' ? forAdmins : forUsers
 }

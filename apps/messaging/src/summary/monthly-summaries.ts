@@ -3,10 +3,11 @@ import { ownInteraction, withInteraction } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common'
 import { summariseNext } from './summarise-next.js'
+import { summariseProgramme } from './summarise-programme.js'
 
 /**
- * Looks whether a month has ended. Any number of processes share the work: an organisation is marked in the transaction that
- * tells its people, so that each is told once, and those of a process that dies are still to be told.
+ * Looks whether a month has ended. Any number of processes share the work: an organisation, or somebody of the programme, is
+ * marked in the transaction that tells them, so that each is told once, and those of a process that dies are still to be told.
  */
 @Injectable()
 export class MonthlySummaries implements OnApplicationBootstrap, OnModuleDestroy {
@@ -23,7 +24,9 @@ export class MonthlySummaries implements OnApplicationBootstrap, OnModuleDestroy
   }
 
   async run(): Promise<void> {
-    const next = () => this.work.run(summariseNext)
-    while (await withInteraction(ownInteraction('messaging.monthly-summaries'), next));
+    for (const step of [summariseNext, summariseProgramme]) {
+      const next = () => this.work.run(step)
+      while (await withInteraction(ownInteraction('messaging.monthly-summaries'), next));
+    }
   }
 }

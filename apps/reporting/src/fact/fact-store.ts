@@ -1,5 +1,6 @@
 import type { Tx } from '@sih/persistence'
 import { clearKinds, markPlaces } from '../mark/mark-store.js'
+import { enrol } from '../mark/roll-store.js'
 import type { KeptFact, PlacedFact } from './kept-fact.js'
 
 const columns = `
@@ -35,6 +36,7 @@ export async function keepFacts(tx: Tx, generation: number, { gone, come }: Diff
   const placed = await givePlaces(tx, generation, come)
   await insert(tx, generation, placed)
   await markPlaces(tx, generation, placed)
+  await enrol(tx, generation, placed)
 }
 
 async function remove(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Tx } from '@sih/persistence'
 import type { FactKind } from '../fact/fact.js'
+import { heldPlaces, type HeldPlaces } from './held-places.js'
+import { isRolled } from './roll.js'
 import { onShelf, scopeParameters, withScope, type Scope } from './scope.js'
 
 export interface Split extends Scope {
@@ -41,10 +43,23 @@ export const ofParts = <Row extends object>(tx: Tx, { splitBy, ...scope }: Split
     : tx.query<Row>(`${inParts} ${select}`, [...scopeParameters(scope), splitBy])
 
 /** Only what there is: a kind without facts is not in it. */
-export const countKinds = (tx: Tx, asked: Split): Promise<CountedKind[]> =>
-  ofParts<CountedKind>(
+export async function countKinds(tx: Tx, asked: Split): Promise<CountedKind[]> {
+  const { splitBy, ...scope } = asked
+  if (splitBy !== null && isRolled(splitBy)) return countHeld(await heldPlaces(tx, scope, splitBy))
+  return ofParts<CountedKind>(
     tx,
     asked,
     `select label as span, split, kind, sum(bit_count(places))::integer as count
      from part group by label, split, kind having sum(bit_count(places)) > 0`,
   )
+}
+
+function countHeld(held: HeldPlaces[]): CountedKind[] {
+  const counted = new Map<string, CountedKind>()
+  for (const { span, kind, holder, places } of held) {
+    const key = `${span} ${kind} ${holder}`
+    const count = (counted.get(key)?.count ?? 0) + places.length
+    counted.set(key, { span, split: holder, kind, count })
+  }
+  return [...counted.values()]
+}

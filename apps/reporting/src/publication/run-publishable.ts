@@ -3,9 +3,10 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { figuresOf } from '../figure/figures.js'
-import { valueOf } from '../figure/value-of.js'
+import { noCounts, valueOf, type Counts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
+import { count } from '../report/count.js'
 import { groupsOf, type Group } from '../report/groups.js'
 import { settledQuarter } from './quarter.js'
 import { publish } from './suppress.js'
@@ -24,17 +25,28 @@ export class RunPublishable {
       const generation = await activeGeneration(tx)
       const kinds = factKinds[report]
       const groups = await groupsOf(tx, groupBy, { generation, period, conditions: [], kinds })
+      const spans = [{ label: 'all', ...period }]
+      const answers = await count(tx, { generation, spans, conditions: [], splitBy: null }, kinds)
+      const whole = answers.get('all')?.get('') ?? noCounts()
       tx.publish(reportingEvents.publishableRun, { report, ...period, organisationId: null, groupBy })
-      const figures = publishedFigures(report, groups)
+      const figures = publishedFigures(report, groups, whole)
       return { report, groupBy, ...period, settledOn, asOf: asOf.toISOString(), figures }
     })
 }
 
 /** Counts alone: a share or a median would tell something of what is withheld. */
-const publishedFigures = (report: Publishable['report'], groups: Group[]): Publishable['figures'] =>
+const publishedFigures = (
+  report: Publishable['report'],
+  groups: Group[],
+  whole: Counts,
+): Publishable['figures'] =>
   figuresOf(report).flatMap(([figure, { measure }]) => {
     if (!('count' in measure)) return []
-    const { counts, total } = publish(groups.map((group) => valueOf(figure, group.counts).value ?? 0))
+    const countOf = (counts: Counts) => valueOf(figure, counts).value ?? 0
+    const { counts, total } = publish(
+      groups.map((group) => countOf(group.counts)),
+      countOf(whole),
+    )
     return [
       { figure, total, counts: groups.map(({ value, label }, n) => ({ value, label, count: counts[n]! })) },
     ]

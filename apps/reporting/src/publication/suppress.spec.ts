@@ -16,19 +16,38 @@ function* tables(length: number): Generator<number[]> {
 function recovered(length: number, shownFrom: number): string[] {
   const possible = new Map<string, number[][]>()
   for (const counts of tables(length)) {
-    const published = publish(counts, shownFrom)
+    const published = publish(counts, undefined, shownFrom)
     // Where the withheld are more together than the largest count tried, not every table there can be is among those tried.
     if (together(published, counts) > most) continue
     const seen = JSON.stringify(published)
     possible.set(seen, [...(possible.get(seen) ?? []), counts])
   }
-  return [...possible].flatMap(([seen, all]) =>
+  return known(possible)
+}
+
+/** The small counts that are the same in all tables that look alike. */
+const known = (possible: Map<string, number[][]>): string[] =>
+  [...possible].flatMap(([seen, all]) =>
     (JSON.parse(seen) as Published).counts.flatMap((count, n) => {
       if (count !== null) return []
       const values = new Set(all.map((counts) => counts[n]!))
       return values.size === 1 && [...values][0]! < 5 ? [`${seen} tells count ${n}: ${[...values][0]}`] : []
     }),
   )
+
+/** The same where something may count in several groups, and the total is that of all together. */
+function recoveredFromOverlapping(length: number, shownFrom: number): string[] {
+  const possible = new Map<string, number[][]>()
+  for (const counts of tables(length)) {
+    const sum = counts.reduce((all, count) => all + count, 0)
+    for (let whole = Math.max(...counts); whole <= sum; whole += 1) {
+      const published = publish(counts, whole, shownFrom)
+      if (together(published, counts) > most) continue
+      const seen = JSON.stringify(published)
+      possible.set(seen, [...(possible.get(seen) ?? []), counts])
+    }
+  }
+  return known(possible)
 }
 
 const together = (published: Published, counts: number[]) =>
@@ -63,6 +82,21 @@ describe('publish', () => {
       expect(recovered(length, shownFrom)).toEqual([])
     },
   )
+
+  it.each([
+    [2, 14],
+    [3, 14],
+  ])(
+    'of %i counts that overlap, with totals shown from %i, the same attack recovers none',
+    (length, from) => {
+      expect(recoveredFromOverlapping(length, from)).toEqual([])
+    },
+  )
+
+  it('shows the total of all together, by its own size', () => {
+    expect(publish([50, 60, 0], 90)).toEqual({ counts: [50, 60, 0], total: 90 })
+    expect(publish([30, 30], 39)).toEqual({ counts: [30, 30], total: null })
+  })
 
   it('never shows a small count, and leaves each that is withheld anything from 1 to 5', () => {
     const counts = fc.array(fc.oneof(fc.nat({ max: 6 }), fc.nat({ max: 400 })), {

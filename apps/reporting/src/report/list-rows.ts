@@ -1,4 +1,5 @@
-import { reportingEvents, type ReportRows, type ReportRowsRequest } from '@sih/contracts'
+import { reportingEvents, type FigureName, type ReportRows, type ReportRowsRequest } from '@sih/contracts'
+import { londonDay } from '@sih/calendar'
 import { DomainError, type Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
@@ -7,7 +8,7 @@ import { Progress } from '../journal/progress.js'
 import { conditionsOf, filterNames } from './conditions.js'
 import { filterWords } from './filter-words.js'
 import { pageOfPlaces, placeToContinue } from './page-of-places.js'
-import { periodOf } from './period.js'
+import { periodOf, type Period } from './period.js'
 import { organisationShown } from './report.policy.js'
 import { rowsAt } from './row.view.js'
 import { rowsOf } from './rows-of.js'
@@ -25,6 +26,7 @@ export class ListRows {
       assertOfReport(request)
       const organisationId = organisationShown(principal, request.organisationId)
       const period = periodOf(request, tx.now())
+      assertKnownOneByOne(figure, period, tx.now())
       const asOf = await this.progress.asOf(tx)
       const { generation, before } = await placeToContinue(tx, request.cursor)
       const conditions = await conditionsOf(tx, generation, request, organisationId)
@@ -55,4 +57,12 @@ function assertOfReport({ report, figure }: ReportRowsRequest): void {
   if (figures[figure].report === report) return
   const message = `Choose a figure of this report; this one is in ${figures[figure].report}`
   throw new DomainError('VALIDATION_FAILED', [{ field: 'figure', message }])
+}
+
+/** What stood at the end of a day that has passed is what began until then less what ended: a number without rows. */
+function assertKnownOneByOne(figure: FigureName, { to }: Period, now: Date): void {
+  if (!('standing' in figures[figure].measure) || to >= londonDay(now)) return
+  const message =
+    'What was open on a day that has passed is known by its number alone: choose a period until today'
+  throw new DomainError('VALIDATION_FAILED', [{ field: 'to', message }])
 }

@@ -12,7 +12,7 @@ interface Rows {
 
 /**
  * Which facts are the rows of a figure: those it counts; of a share, those it is a share of. Of a figure that stands, those
- * that are open now, since what was open on a day that has passed is only known by number.
+ * that are open now.
  */
 export function rowsOf(measure: Measure, period: Period, now: Date): Rows {
   if ('standing' in measure) {

@@ -13,3 +13,5 @@ export const For = (...who: ['everybody'] | ['signed-in'] | Role[]) => {
 
 export const organisationRoles = ['organisation_user', 'organisation_admin'] as const
 export const programmeRoles = ['programme_staff', 'programme_admin'] as const
+
+export const isProgramme = (role: Role): boolean => (programmeRoles as readonly Role[]).includes(role)

@@ -22,6 +22,7 @@ const whenEmpty: Record<string, string> = {
   eraseAfter: 'Enter the number of months',
   escalateAfter: 'Enter the number of working days',
   firstName: 'Enter the first name',
+  found: 'Write what you found',
   helpful: 'Select whether it helped',
   kind: 'Select what it is',
   lastName: 'Enter the last name',

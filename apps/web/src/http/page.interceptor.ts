@@ -7,8 +7,8 @@ import { Pages } from '../rendering/pages.js'
 import { GoTo, Page, PassedOn } from './answers.js'
 import { Visits } from './visits.js'
 
-/** Headers of a file that the gateway gave. */
-const passed = ['content-type', 'content-disposition', 'content-length']
+/** Headers of a file that the gateway gave: its pages say themselves what they may load, which is nothing. */
+const passed = ['content-type', 'content-disposition', 'content-length', 'content-security-policy']
 
 /** Turns what a controller returns into what a browser is sent. */
 @Injectable()

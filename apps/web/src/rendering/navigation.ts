@@ -54,10 +54,12 @@ const menus: [readonly Role[], Item[]][] = [
     ['auditor'],
     [
       { text: 'Search', href: '/home' },
+      { text: 'Alarms', href: '/audit/alarms' },
       { text: 'Completeness', href: '/audit/completeness' },
       { text: 'Checkpoint', href: '/audit/checkpoint' },
       { text: 'Export', href: '/audit/export' },
       { text: 'Saved exports', href: '/audit/exports' },
+      { text: 'News', href: '/news' },
     ],
   ],
 ]

@@ -1,5 +1,6 @@
 import nunjucks from 'nunjucks'
 import { join } from 'node:path'
+import { asQuery } from './as-query.js'
 import { versionOfAssets } from './assets.js'
 import { designSystem, ownFolder } from './package-folder.js'
 import type { ListName, Reference } from './reference.js'
@@ -29,13 +30,4 @@ export function templates(reference: Reference): nunjucks.Environment {
 const messageOf = (problems: { field: string; message: string }[], field: string) => {
   const problem = problems.find((known) => known.field === field)
   return problem && { text: problem.message }
-}
-
-/** Filters as the query of an address: several values of one by repeating it. */
-const asQuery = (filters: Record<string, unknown>): string => {
-  const query = new URLSearchParams()
-  for (const [name, value] of Object.entries(filters))
-    for (const one of Array.isArray(value) ? value : [value])
-      if (one !== null && one !== undefined) query.append(name, String(one))
-  return query.toString()
 }

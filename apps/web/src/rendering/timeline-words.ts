@@ -15,6 +15,7 @@ const said: Record<string, string> = {
   placement_changed: 'Placement',
   placement_answered: 'Answer to a placement',
   placement_reviewed: 'Review of a placement',
+  review_corrected: 'Correction of a review',
   job_filling_recorded: 'Job recorded',
   job_filling_corrected: 'Job corrected',
   job_filling_withdrawn: 'Job withdrawn',

@@ -1,4 +1,5 @@
 import { services, type ServiceName } from '@sih/kernel'
+import { alarmKinds, type AlarmKind } from './alarm.rpc.js'
 import { defineEvent } from '../dsl/define-event.js'
 import { Id, Ids, ListOf, OneOf, Pattern, Text, WholeNumber } from '../dsl/fields.js'
 
@@ -69,6 +70,24 @@ export class HeadsStated {
   @ListOf(StatedHead, { max: 100 }) heads: StatedHead[]
 }
 
+export class AlarmFact {
+  @Id() alarmId: string
+}
+
+export const alarmSources = [...services, 'log', 'witness'] as const
+export type AlarmSource = (typeof alarmSources)[number]
+
+export class AlarmRaised extends AlarmFact {
+  @OneOf(alarmKinds, { name: 'AlarmKind' }) kind: AlarmKind
+  @Id({ optional: true, description: 'Whom it is about, where that is a person' }) accountId: string | null
+  @OneOf(alarmSources, { name: 'AlarmSource', optional: true, description: 'Or which part of the system' })
+  source: AlarmSource | null
+}
+
+export class AlarmsListed {
+  @Ids({ max: 100 }) alarmIds: string[]
+}
+
 export class AccessHistoryOpened {
   @Id() candidateId: string
 }
@@ -94,5 +113,9 @@ export const auditEvents = {
     SavedExportContinued,
     'was given the next part of a saved export',
   ),
+  alarmRaised: event('alarm-raised', AlarmRaised, 'raised an alarm'),
+  alarmsListed: event('alarms-listed', AlarmsListed, 'listed alarms'),
+  alarmOpened: event('alarm-opened', AlarmFact, 'opened an alarm'),
+  alarmAcknowledged: event('alarm-acknowledged', AlarmFact, 'said what was found behind an alarm'),
   logRead: event('log-read', LogRead, 'read the state of the log'),
 }

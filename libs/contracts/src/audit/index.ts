@@ -1,4 +1,5 @@
 import { accessHistory } from './access-history.rpc.js'
+import { acknowledgeAlarm, getAlarm, listAlarms } from './alarm.rpc.js'
 import { completeness, getEntry, searchEntries } from './entry.rpc.js'
 import { continueExport, startExport } from './export.rpc.js'
 import { askSavedExport, continueSavedExport, listSavedExports, openSavedExport } from './saved-export.rpc.js'
@@ -19,4 +20,7 @@ export const auditRpc = {
   listSavedExports,
   openSavedExport,
   continueSavedExport,
+  listAlarms,
+  getAlarm,
+  acknowledgeAlarm,
 }

@@ -66,6 +66,10 @@ export class PlacementReviewed extends EngagementFact {
   @OneOf(codes.reviewAnswerCodes, { name: 'ReviewAnswer' }) helpful: codes.ReviewAnswer
 }
 
+export class ReviewCorrected extends PlacementReviewed {
+  @WholeNumber({ ...versions, description: 'Grows by one with every correction' }) version: number
+}
+
 export class PlacementRefFact extends EngagementFact {
   @Id() placementId: string
 }
@@ -121,6 +125,7 @@ export const engagementFacts = {
   placementChanged: event('placement-changed', PlacementChanged, 'changed the placement'),
   placementAnswered: event('placement-answered', PlacementFact, 'answered the plan of the placement'),
   placementReviewed: event('placement-reviewed', PlacementReviewed, 'reviewed the placement'),
+  reviewCorrected: event('review-corrected', ReviewCorrected, 'corrected the review of the placement'),
   placementOpened: event('placement-opened', PlacementRefFact, 'opened the placement'),
   placementsListed: event('placements-listed', EngagementsListed, 'listed placements'),
   jobFillingRecorded: event('job-filling-recorded', JobFillingFact, 'recorded that the job is filled'),

@@ -43,10 +43,16 @@ export class PlanPlacementRequest extends PlacementPlan {
   organisationId?: string
 }
 
-export class ReviewView {
+export class ReviewSaid {
   @OneOf(codes.reviewAnswerCodes, { name: 'ReviewAnswer' }) helpful: codes.ReviewAnswer
   @LongText({ max: 2000 }) words: string
-  @DateOnly() givenOn: string
+  @DateOnly({ description: 'The day on which it was said' }) givenOn: string
+}
+
+export class ReviewView extends ReviewSaid {
+  @WholeNumber({ ...versions, description: 'Give it back when you correct it' }) version: number
+  @ListOf(ReviewSaid, { max: 100, description: 'What it said before it was corrected, newest first' })
+  earlier: ReviewSaid[]
 }
 
 export class PlacementView {
@@ -174,6 +180,20 @@ export const reviewPlacement = defineRpc({
   summary: 'Say how a completed placement was: once, for your side',
 })
 
+export class CorrectReviewRequest extends ReviewPlacementRequest {
+  @WholeNumber({ ...versions, description: 'The version of the review that you have seen' }) version: number
+}
+
+export const correctReview = defineRpc({
+  subject: 'candidates.v1.correct-review',
+  request: CorrectReviewRequest,
+  response: PlacementView,
+  permission: ['engagement:work', 'candidate:self'],
+  errors: [...errors, 'REVIEW_NOT_FOUND', 'VERSION_CONFLICT', 'PLACEMENT_NOT_COMPLETED'],
+  summary:
+    'Correct the review of your side; who can read it can read what it said before, so nobody rewrites it in answer',
+})
+
 export const engagementSorts = ['newest', 'oldest'] as const
 export type EngagementSort = (typeof engagementSorts)[number]
 
@@ -237,6 +257,7 @@ export const placementsRpc = {
   openPlacement,
   getPlacementHistory,
   reviewPlacement,
+  correctReview,
   listPlacements,
   listOwnPlacements,
   answerPlacement,

@@ -17,6 +17,7 @@ export const timelineKinds = [
   'placement_changed',
   'placement_answered',
   'placement_reviewed',
+  'review_corrected',
   'job_filling_recorded',
   'job_filling_corrected',
   'job_filling_withdrawn',

@@ -1,4 +1,5 @@
 import { changeContactAddress } from './address.rpc.js'
+import { tellOfAlarm } from './alarm.rpc.js'
 import { attachmentsRpc } from './attachment.rpc.js'
 import { openBulkMessage, sendBulkMessage } from './bulk-message.rpc.js'
 import {
@@ -67,4 +68,5 @@ export const messagingRpc = {
   sendEmail,
   keepContact,
   changeContactAddress,
+  tellOfAlarm,
 }

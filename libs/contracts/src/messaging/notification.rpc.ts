@@ -29,6 +29,7 @@ export const notificationKinds = [
   'job_follow_up',
   'stage_moved',
   'monthly_summary',
+  'audit_alarm',
 ] as const
 export type NotificationKind = (typeof notificationKinds)[number]
 
@@ -37,8 +38,10 @@ export class NotificationView {
   @OneOf(notificationKinds, { name: 'NotificationKind' }) kind: NotificationKind
   @Text({ max: 300, description: 'What happened, in plain words' }) text: string
   @Id({ optional: true }) candidateId: string | null
-  @Id({ optional: true, description: 'Null where it is about your account' }) organisationId: string | null
+  @Id({ optional: true, description: 'Null where it is about your account, or about all organisations' })
+  organisationId: string | null
   @Id({ optional: true }) threadId: string | null
+  @Id({ optional: true, description: 'Of the audit trail: auditors can open it' }) alarmId: string | null
   @Flag() read: boolean
   @Instant() createdAt: string
 }

@@ -5,7 +5,10 @@ import type { JournalSink, Position } from './journal-sink.js'
 
 /** The same number with another body: somebody rewrote history. Never ignored. */
 export class JournalFork extends Error {
-  constructor(source: ServiceName, number: number) {
+  constructor(
+    source: ServiceName,
+    readonly number: number,
+  ) {
     super(`The journal of ${source} has changed at or before event ${number}`)
   }
 }
@@ -26,7 +29,16 @@ export class Consumption {
    * @returns where this service now stands with the source
    * @throws JournalFork, or whatever the effects throw; then nothing has been applied
    */
-  apply(batch: JournalBatch): Promise<Consumed> {
+  async apply(batch: JournalBatch): Promise<Consumed> {
+    try {
+      return await this.applyNext(batch)
+    } catch (error) {
+      if (error instanceof JournalFork) await this.sink.forked?.(batch.source, error.number)
+      throw error
+    }
+  }
+
+  private applyNext(batch: JournalBatch): Promise<Consumed> {
     return withInteraction(ownInteraction(`journal.${batch.source}`), () =>
       this.work.run(async (tx) => {
         const position = await this.sink.position(tx, batch.source)

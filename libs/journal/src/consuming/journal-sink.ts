@@ -13,6 +13,8 @@ export interface JournalSink {
   position(tx: Tx, source: ServiceName): Promise<Position>
   /** Applies a batch that directly continues the position, and advances it, in the same transaction. */
   apply(tx: Tx, batch: JournalBatch): Promise<void>
+  /** Outside of tx: this source does not continue what has been consumed of it up to this number. */
+  forked?(source: ServiceName, number: number): Promise<void>
 }
 
 export const JOURNAL_SINK = Symbol('JournalSink')

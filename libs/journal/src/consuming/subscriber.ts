@@ -57,6 +57,8 @@ export class Subscriber {
           expires: 5_000,
           abort_on_missing_resource: true,
         })
+        // We may have been stopped before there was anything to stop.
+        if (this.stopped) this.messages.stop()
         for await (const message of this.messages) await this.take(message)
       } catch (error) {
         await this.recover(error)

@@ -94,7 +94,11 @@ export const candidates = {
     title: 'The candidate has not agreed to this plan: change the dates, or cancel the placement',
   },
   PLACEMENT_NOT_COMPLETED: { status: 409, title: 'Review a placement when it is completed' },
-  PLACEMENT_REVIEWED: { status: 409, title: 'Your side has reviewed this placement already' },
+  PLACEMENT_REVIEWED: {
+    status: 409,
+    title: 'Your side has reviewed this placement already: correct that review',
+  },
+  REVIEW_NOT_FOUND: { status: 404, title: 'Your side has not reviewed this placement yet' },
   JOB_FILLING_NOT_FOUND: { status: 404, title: 'Job filling not found' },
   JOB_FILLING_EXISTS: {
     status: 409,

@@ -5,6 +5,9 @@ import { pushNode } from './right-edge.js'
 import { coveringReads, storedRuns, type HashRun } from './stored-runs.js'
 import type { HashReader } from './tiles.js'
 
+/** The log is not what its size says: it was cut into. */
+export class HashesMissing extends Error {}
+
 /**
  * The Merkle tree hash of each range, computed from what is stored: at most one read for each tile that is touched.
  * One after the other, because a reader may sit on a single database connection.
@@ -26,7 +29,7 @@ export async function rangeRoots(
 async function readRun(reader: HashReader, { level, from, to }: HashRun): Promise<Buffer[]> {
   const hashes = await (level === 0 ? reader.leaves(from, to) : reader.subtrees(level, from, to))
   if (hashes.length !== to - from)
-    throw new Error(
+    throw new HashesMissing(
       `Asked for hashes ${from} to ${to} of level ${level}, the log has ${hashes.length} of them`,
     )
   assertHashes(hashes)

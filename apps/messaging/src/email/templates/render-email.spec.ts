@@ -28,7 +28,7 @@ const chosenKinds = [
   'monthly_summary',
   'daily_digest',
 ] as const
-const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds]
+const kinds: EmailKind[] = [...linkEmailKinds, ...chosenKinds, 'audit_alarm']
 const pages: Partial<Record<EmailKind, string>> = {
   confirm_email: '/confirm-email',
   agreement_to_sign: '/sign-agreement',
@@ -53,7 +53,7 @@ test.each(Object.entries(pages))(
   },
 )
 
-test.each([...noticeEmailKinds, ...chosenKinds] as const)('%s carries no token', (kind) => {
+test.each([...noticeEmailKinds, ...chosenKinds, 'audit_alarm'] as const)('%s carries no token', (kind) => {
   const { text, html } = renderEmail(kind, parameters, site)
   expect(text + html).not.toContain(token)
   expect(text).not.toContain('One-time code')
@@ -71,15 +71,18 @@ test.each(kinds)('%s greets, says why it was sent, and reads the same in text an
   }
 })
 
-test.each([...chosenKinds] as const)('%s says nothing about anybody but its recipient', (kind) => {
-  const bare = renderEmail(kind, { recipientName: 'Sam Okafor' }, site)
-  const told = renderEmail(
-    kind,
-    { ...parameters, ...({ body: 'SECRET', candidateName: 'SECRET' } as object) },
-    site,
-  )
-  expect(told).toEqual(bare)
-})
+test.each([...chosenKinds, 'audit_alarm'] as const)(
+  '%s says nothing about anybody but its recipient',
+  (kind) => {
+    const bare = renderEmail(kind, { recipientName: 'Sam Okafor' }, site)
+    const told = renderEmail(
+      kind,
+      { ...parameters, ...({ body: 'SECRET', candidateName: 'SECRET' } as object) },
+      site,
+    )
+    expect(told).toEqual(bare)
+  },
+)
 
 test.each(kinds)('%s: no value can become markup', (kind) => {
   const nasty = `"><script>alert('x')</script>&`

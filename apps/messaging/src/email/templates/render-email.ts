@@ -6,6 +6,7 @@ import { agreementToSign } from './agreement-to-sign.js'
 import { agreementStep } from './agreement-step.js'
 import { assignment, colleagueJoined, mention } from './among-colleagues.js'
 import { alreadyRegistered } from './already-registered.js'
+import { auditAlarm } from './audit-alarm.js'
 import { candidateInvitation } from './candidate-invitation.js'
 import { confirmEmail } from './confirm-email.js'
 import { confirmMailbox } from './confirm-mailbox.js'
@@ -64,6 +65,7 @@ const templates: Record<EmailKind, EmailTemplate> = {
   stage_moved: stageMoved,
   monthly_summary: monthlySummary,
   daily_digest: dailyDigest,
+  audit_alarm: auditAlarm,
   password_reset: passwordReset,
   leave_address: leaveAddress,
   confirm_new_address: confirmNewAddress,

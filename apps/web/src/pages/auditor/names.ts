@@ -22,12 +22,22 @@ export async function namesOf(api: Api, entries: Entry[]): Promise<Names> {
   return new Map(asked.flat().map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
 }
 
+/** The names of people of the programme and of auditors, by their ids. */
+export async function namesOfStaff(api: Api, accountIds: string[]): Promise<Names> {
+  const named = await askFor(api, '/audit/names/staff', accountIds)
+  return new Map(named.map(({ id, firstName, lastName }) => [id, `${firstName} ${lastName}`]))
+}
+
 async function ask(api: Api, path: keyof typeof owners, entries: Entry[]) {
   const roles: readonly string[] = owners[path]
   const actors = entries.flatMap(({ actorRole, actorId }) =>
     roles.includes(actorRole) ? (actorId ?? []) : [],
   )
-  if (actors.length === 0) return []
-  const named = await available(api.post(path, { body: { accountIds: [...new Set(actors)] } }))
+  return askFor(api, path, [...new Set(actors)])
+}
+
+async function askFor(api: Api, path: keyof typeof owners, accountIds: string[]) {
+  if (accountIds.length === 0) return []
+  const named = await available(api.post(path, { body: { accountIds } }))
   return named?.items ?? []
 }

@@ -1,8 +1,9 @@
 import type { Answer } from '@sih/api-client'
+import { isProgramme } from '../../http/access.js'
 import type { Role } from '../../sessions/session.js'
 
 type News = Answer<'get', '/notifications'>['items'][number]
-type About = Pick<News, 'kind' | 'candidateId' | 'threadId'>
+type About = Pick<News, 'kind' | 'candidateId' | 'threadId' | 'alarmId'>
 
 const ofCandidate: Partial<Record<News['kind'], string>> = {
   referral_proposed: '/organisations',
@@ -22,10 +23,11 @@ const ofOrganisation: Partial<Record<News['kind'], string>> = {
 const ofAccount = /^(password|second_factor|recovery_code|address|signed_in|session)/
 
 /** Where to go from news: the thread, the candidate, or the page of its kind; none where there is nothing to do. */
-export function aboutWhat({ kind, candidateId, threadId }: About, role: Role): string | null {
+export function aboutWhat({ kind, candidateId, threadId, alarmId }: About, role: Role): string | null {
   if (ofAccount.test(kind)) return '/account'
+  if (role === 'auditor') return alarmId ? `/audit/alarms/${alarmId}` : null
   if (role === 'candidate') return threadId ? `/messages/${threadId}` : (ofCandidate[kind] ?? null)
-  if (role === 'programme_staff' || role === 'programme_admin') return '/home'
+  if (isProgramme(role)) return kind === 'monthly_summary' ? '/reports' : '/home'
   if (threadId) return `/messages/${threadId}`
   return ofOrganisation[kind] ?? (candidateId ? `/candidates/${candidateId}` : null)
 }

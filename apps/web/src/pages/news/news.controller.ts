@@ -8,7 +8,7 @@ import { aboutWhat } from './about-what.js'
 
 /** What somebody has been told, newest first, and the way to what it is about. */
 @Controller('news')
-@For('candidate', ...organisationRoles, ...programmeRoles)
+@For('candidate', ...organisationRoles, ...programmeRoles, 'auditor')
 export class NewsController {
   @Get()
   async list(@Visiting() visit: SignedIn, @Query('cursor') cursor?: string): Promise<Page> {

@@ -1,5 +1,5 @@
 import { Controller, Get, Param, Post } from '@nestjs/common'
-import { For, organisationRoles } from '../../http/access.js'
+import { For, organisationRoles, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { available } from '../../http/available.js'
 import { Form, Visiting } from '../../http/parameters.js'
@@ -12,7 +12,7 @@ const one = '/job-fillings/{fillingId}'
 
 /** Correcting what was recorded about a job; what it said before is kept. */
 @Controller('job-fillings/:fillingId/correct')
-@For(...organisationRoles)
+@For(...organisationRoles, ...programmeRoles)
 export class JobCorrectionsController {
   constructor(private readonly reference: Reference) {}
 

@@ -1,6 +1,6 @@
 import type { Body } from '@sih/api-client'
 import { Controller, Get, Param, Post, Query } from '@nestjs/common'
-import { For, organisationRoles } from '../../http/access.js'
+import { For, organisationRoles, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { available } from '../../http/available.js'
 import { Invalid } from '../../http/invalid.js'
@@ -13,9 +13,9 @@ import { Reference } from '../../rendering/reference.js'
 type FollowUp = Body<'post', '/job-fillings/{fillingId}/follow-up'>
 type Withdrawal = Body<'post', '/job-fillings/{fillingId}/withdraw'>
 
-/** Jobs that an organisation has filled. */
+/** Jobs that an organisation has filled; those of all for the programme. */
 @Controller('job-fillings')
-@For(...organisationRoles)
+@For(...organisationRoles, ...programmeRoles)
 export class JobFillingsController {
   constructor(private readonly reference: Reference) {}
 

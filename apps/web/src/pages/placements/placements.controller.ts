@@ -1,6 +1,6 @@
 import type { Body, paths } from '@sih/api-client'
 import { Controller, Get, Param, Post, Query } from '@nestjs/common'
-import { For, organisationRoles } from '../../http/access.js'
+import { For, isProgramme, organisationRoles, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { available } from '../../http/available.js'
 import { Invalid } from '../../http/invalid.js'
@@ -13,12 +13,11 @@ import { answerPlacement, listOwnPlacements } from '../candidate/own-placements.
 
 type Filters = NonNullable<paths['/api/v1/placements']['get']['parameters']['query']>
 type State = NonNullable<Filters['state']>[number]
-type Review = Body<'post', '/placements/{placementId}/review'>
 type Change = Body<'patch', '/placements/{placementId}'>
 
-/** Insight days, work placements and other help, for both sides. */
+/** Insight days, work placements and other help, for both sides and for the programme. */
 @Controller('placements')
-@For('candidate', ...organisationRoles)
+@For('candidate', ...organisationRoles, ...programmeRoles)
 export class PlacementsController {
   constructor(private readonly reference: Reference) {}
 
@@ -50,7 +49,8 @@ export class PlacementsController {
       this.reference.choices('placementStates'),
       this.reference.choices('placementOutcomes'),
     ])
-    return page('placements/placement.njk', { placement, history, states, outcomes, isCandidate })
+    const reader = { isCandidate, isProgramme: isProgramme(signIn.role) }
+    return page('placements/placement.njk', { placement, history, states, outcomes, ...reader })
   }
 
   @Post(':placementId/answer')
@@ -78,16 +78,5 @@ export class PlacementsController {
     } as Change
     await api.patch('/placements/{placementId}', { path: { placementId }, body, key: typed.key })
     return goTo(`/placements/${placementId}`, 'The placement has been changed')
-  }
-
-  @Post(':placementId/review')
-  async review(
-    @Visiting() { api }: SignedIn,
-    @Param('placementId') placementId: string,
-    @Form() typed: Typed,
-  ): Promise<GoTo> {
-    const body = { helpful: typed.needed('helpful') as Review['helpful'], words: typed.needed('words') }
-    await api.post('/placements/{placementId}/review', { path: { placementId }, body, key: typed.key })
-    return goTo(`/placements/${placementId}`, 'Thank you: your review has been kept')
   }
 }

@@ -1,6 +1,6 @@
 import type { Body } from '@sih/api-client'
 import { Controller, Get, Param, Post } from '@nestjs/common'
-import { For, organisationRoles } from '../../http/access.js'
+import { For, organisationRoles, programmeRoles } from '../../http/access.js'
 import { goTo, page, type GoTo, type Page } from '../../http/answers.js'
 import { Form, Visiting } from '../../http/parameters.js'
 import { Typed } from '../../http/typed.js'
@@ -13,7 +13,7 @@ const one = '/placements/{placementId}'
 
 /** Another place or another time for a placement. */
 @Controller('placements/:placementId/plan')
-@For(...organisationRoles)
+@For(...organisationRoles, ...programmeRoles)
 export class PlansController {
   constructor(private readonly reference: Reference) {}
 

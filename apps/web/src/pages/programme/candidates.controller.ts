@@ -40,13 +40,14 @@ export class ProgrammeCandidatesController {
   @Get(':candidateId')
   async open(@Visiting() { api }: SignedIn, @Param('candidateId') candidateId: string): Promise<Page> {
     const path = { candidateId }
-    const [profile, requests] = await Promise.all([
+    const [profile, documents, requests] = await Promise.all([
       api.get('/admin/candidates/{candidateId}', { path }),
+      available(api.get('/candidates/{candidateId}/documents', { path })),
       available(
         api.get('/admin/candidates/{candidateId}/subject-access-requests', { path, query: { limit: 20 } }),
       ),
     ])
-    return page('programme/candidate.njk', { profile, requests, tab: 'profile' })
+    return page('programme/candidate.njk', { profile, documents, requests, tab: 'profile' })
   }
 
   @Get(':candidateId/timeline')

@@ -1,4 +1,5 @@
 import { AgreementsController } from './agreements.controller.js'
+import { CandidateEngagementController } from './candidate-engagement.controller.js'
 import { ProgrammeCandidatesController } from './candidates.controller.js'
 import { ComparisonController } from './comparison.controller.js'
 import { DecisionsController } from './decisions.controller.js'
@@ -10,6 +11,7 @@ import { ProgrammeOrganisationsController } from './organisations.controller.js'
 import { ParticularsController } from './particulars.controller.js'
 import { PeopleController } from './people.controller.js'
 import { ProgrammePledgesController } from './pledges.controller.js'
+import { ProjectionController } from './projection.controller.js'
 import { PublishableController } from './publishable.controller.js'
 import { SettingsController } from './settings.controller.js'
 import { SignedCopiesController } from './signed-copies.controller.js'
@@ -33,10 +35,12 @@ export const programmePages = [
   OdsImportsController,
   ErasuresController,
   SubjectAccessController,
+  CandidateEngagementController,
   ProgrammeCandidatesController,
   StaffController,
   EmailsController,
   ComparisonController,
+  ProjectionController,
   PublishableController,
   SettingsController,
 ]

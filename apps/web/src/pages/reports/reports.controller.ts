@@ -1,80 +1,108 @@
 import type { paths } from '@sih/api-client'
-import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common'
-import { For, organisationRoles, programmeRoles } from '../../http/access.js'
-import { PassedOn, page, type Page } from '../../http/answers.js'
-import { paging, withQuery } from '../../http/paging.js'
+import { Controller, Get, Param, Query } from '@nestjs/common'
+import { For, isProgramme, organisationRoles, programmeRoles } from '../../http/access.js'
+import { page, type Page } from '../../http/answers.js'
+import { paging } from '../../http/paging.js'
 import { Visiting } from '../../http/parameters.js'
 import type { SignedIn } from '../../http/visit.js'
-import { period } from './period.js'
+import { Reference } from '../../rendering/reference.js'
+import { filterChoices, type Report } from './filter-choices.js'
+import { knownReport } from './known-report.js'
+import { namesOf } from './names-of.js'
+import { narrowed, only, type Given, type Narrowed } from './narrowed.js'
+import { reportTable } from './report-table.js'
+import { columnsOf } from './row-columns.js'
 import { shownFigures } from './shown-figures.js'
+import { usersOf } from './users-of.js'
+import { withProblems } from './with-problems.js'
 
-type Asked = NonNullable<paths['/api/v1/reports/{report}']['get']['parameters']['query']>
-type GroupBy = NonNullable<Asked['groupBy']>
-
-const reports = ['engagement', 'placements', 'job-fillings'] as const
-type Report = (typeof reports)[number]
-
-function known(report: string): Report {
-  const name = reports.find((candidate) => candidate === report)
-  if (!name) throw new NotFoundException()
-  return name
-}
+type Rows = paths['/api/v1/reports/{report}/rows']['get']['parameters']['query']
+type GroupBy = NonNullable<
+  NonNullable<paths['/api/v1/reports/{report}']['get']['parameters']['query']>['groupBy']
+>
 
 /** Figures: an overview, by category, and the rows behind them. */
 @Controller('reports')
 @For(...organisationRoles, ...programmeRoles)
 export class ReportsController {
+  constructor(private readonly reference: Reference) {}
+
   @Get()
-  async overview(
-    @Visiting() { api }: SignedIn,
-    @Query() given: Record<string, string | undefined>,
-  ): Promise<Page> {
-    const [overview, definitions] = await Promise.all([
-      api.get('/reports/overview', { query: period(given) }),
-      api.get('/reports/definitions'),
+  async overview(@Visiting() visit: SignedIn, @Query() given: Given): Promise<Page> {
+    const asked = narrowed(given)
+    const trend = only(given, 'trend') === 'month' ? ('month' as const) : undefined
+    const [{ found, wrong }, definitions, choices] = await Promise.all([
+      withProblems(visit.api.get('/reports/overview', { query: { ...asked, trend } })),
+      visit.api.get('/reports/definitions'),
+      this.choices(null, visit, asked),
     ])
-    return page('reports/overview.njk', { overview, figures: shownFigures(overview.figures, definitions) })
+    const figures = found && shownFigures(found.figures, definitions)
+    return page('reports/overview.njk', { overview: found, wrong, figures, asked, trend, choices })
   }
 
   @Get(':report')
   async byCategory(
-    @Visiting() { api, page: address }: SignedIn,
+    @Visiting() visit: SignedIn,
     @Param('report') wanted: string,
-    @Query() given: Record<string, string | undefined>,
+    @Query() given: Given,
   ): Promise<Page> {
-    const report = known(wanted)
-    const groupBy = (given.groupBy || 'month') as GroupBy
-    const [figures, definitions] = await Promise.all([
-      api.get('/reports/{report}', { path: { report }, query: { ...period(given), groupBy } }),
+    const report = knownReport(wanted)
+    const asked = narrowed(given)
+    const groupBy = (only(given, 'groupBy') ?? 'month') as GroupBy
+    const { api } = visit
+    const [{ found, wrong }, definitions, choices, names] = await Promise.all([
+      withProblems(api.get('/reports/{report}', { path: { report }, query: { ...asked, groupBy } })),
       api.get('/reports/definitions'),
+      this.choices(report, visit, asked),
+      groupBy === 'user' ? usersOf(visit) : new Map<string, string>(),
     ])
-    const total = shownFigures(figures.total, definitions)
-    const csv = withQuery(address.replace(`/reports/${report}`, `/reports/${report}/csv`), {})
-    return page('reports/report.njk', { report, figures, total, groupBy, csv })
+    return page('reports/report.njk', {
+      report,
+      figures: found,
+      wrong,
+      table: found && reportTable(found, definitions, { asked, names }),
+      total: found && shownFigures(found.total, definitions),
+      asked,
+      groupBy,
+      choices,
+    })
   }
 
   @Get(':report/rows')
   async rows(
     @Visiting() visit: SignedIn,
     @Param('report') wanted: string,
-    @Query() given: Record<string, string | undefined>,
+    @Query() given: Given,
   ): Promise<Page> {
-    const report = known(wanted)
-    const query = { ...period(given), figure: given.figure, cursor: given.cursor, limit: 50 } as never
-    const rows = await visit.api.get('/reports/{report}/rows', { path: { report }, query })
-    return page('reports/rows.njk', { report, rows, figure: given.figure, paging: paging(visit.page, rows) })
+    const report = knownReport(wanted)
+    const asked = { ...narrowed(given), figure: only(given, 'figure') as Rows['figure'] }
+    const query = { ...asked, cursor: only(given, 'cursor'), limit: 50 }
+    const [{ found, wrong }, definitions, choices, users] = await Promise.all([
+      withProblems(visit.api.get('/reports/{report}/rows', { path: { report }, query })),
+      visit.api.get('/reports/definitions'),
+      this.choices(report, visit, asked),
+      usersOf(visit),
+    ])
+    const rows = found?.items ?? []
+    return page('reports/rows.njk', {
+      report,
+      rows: found,
+      wrong,
+      columns: columnsOf(rows),
+      names: await namesOf(
+        visit,
+        rows.map(({ candidateId }) => candidateId),
+      ),
+      users: Object.fromEntries(users),
+      definition: definitions.figures.find(({ figure }) => figure === asked.figure),
+      asked,
+      choices,
+      candidatesAt: isProgramme(visit.signIn.role) ? '/programme/candidates' : '/candidates',
+      paging: paging(visit.page, found ?? {}),
+    })
   }
 
-  @Get(':report/csv')
-  async csv(
-    @Visiting() { api }: SignedIn,
-    @Param('report') wanted: string,
-    @Query() given: Record<string, string | undefined>,
-  ): Promise<PassedOn> {
-    const query = new URLSearchParams({ groupBy: given.groupBy || 'month' })
-    for (const [name, day] of Object.entries(period(given))) if (day) query.set(name, day)
-    return new PassedOn(
-      await api.send('get', `/reports/${known(wanted)}?${query}`, undefined, { accept: 'text/csv' }),
-    )
+  private async choices(report: Report | null, { signIn }: SignedIn, asked: Narrowed) {
+    return filterChoices(report, await this.reference.read(), { asked, ofAll: isProgramme(signIn.role) })
   }
 }

@@ -1,0 +1,35 @@
+import { drillDown } from './drill-down.js'
+
+const period = { from: '2026-02-20', to: '2026-03-10' }
+const groups = (...values: string[]) => values.map((value) => ({ value, label: value, figures: [] }))
+
+describe('The rows of a group', () => {
+  it('of a week are those of its days, the last as far as the report goes', () => {
+    const report = {
+      ...period,
+      groupBy: 'week' as const,
+      groups: groups('2026-02-20', '2026-02-23', '2026-03-02'),
+    }
+    expect(drillDown(report, { band: ['5'] })).toEqual([
+      { band: ['5'], from: '2026-02-20', to: '2026-02-22' },
+      { band: ['5'], from: '2026-02-23', to: '2026-03-01' },
+      { band: ['5'], from: '2026-03-02', to: '2026-03-10' },
+    ])
+  })
+
+  it.each([
+    ['connection', 'veteran', { connection: ['veteran'] }],
+    ['user', 'none', { user: 'none' }],
+    ['organisation', 'o1', { organisationId: 'o1' }],
+    ['region', 'Y56', { region: ['Y56'] }],
+  ] as const)('of a %s are narrowed to it, in place of what it was narrowed to', (groupBy, value, asked) => {
+    const report = { ...period, groupBy, groups: groups(value) }
+    expect(drillDown(report, { connection: ['spouse'] })).toEqual([
+      { connection: ['spouse'], ...period, ...asked },
+    ])
+  })
+
+  it('of organisations without a region cannot be asked for', () => {
+    expect(drillDown({ ...period, groupBy: 'region', groups: groups('none') }, {})).toEqual([null])
+  })
+})
