@@ -23,10 +23,12 @@ describe('a placement', () => {
         words,
         answer: 'awaited',
         state: 'planned',
+        nextStates: ['in_progress', 'cancelled', 'did_not_attend'],
       })
       await self.answerPlacement({ placementId: id, version: own!.version, answer: 'accepted' })
       await change(id, { state: 'in_progress' })
-      await change(id, { state: 'completed', outcome: 'ready_to_apply' })
+      const ended = await change(id, { state: 'completed', outcome: 'ready_to_apply' })
+      expect(ended.nextStates).toEqual([])
     })
     const key = { placementId: expect.any(String), candidateId, organisationId }
     const facts = events.filter(([name]) => !/opened|listed/.test(name))

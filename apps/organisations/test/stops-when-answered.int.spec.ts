@@ -1,4 +1,4 @@
-import { eventually, organisationAdmin } from '@sih/testing'
+import { eventually, organisationAdmin, programmeStaff } from '@sih/testing'
 import { Client } from 'pg'
 import { Onboarding } from './onboarding.js'
 
@@ -29,7 +29,8 @@ describe('A process that is told to end', () => {
       expect(rowCount).toBe(1)
     })
     const ended = service.running.stop()
-    await eventually(() => expect(asked()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' }))
+    const another = () => service.as(programmeStaff()).listOrganisations({})
+    await eventually(() => expect(another()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' }))
     await other.query('commit')
     expect(await answer).toMatchObject({ items: [] })
     await ended

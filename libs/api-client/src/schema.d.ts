@@ -5673,6 +5673,8 @@ export interface components {
             /** @description Give it back when you change it */
             version: number;
             state: components["schemas"]["PlacementState"];
+            /** @description What may follow, where nothing was a mistake */
+            nextStates: components["schemas"]["PlacementState"][];
             kind: components["schemas"]["PlacementKind"];
             department: string;
             site?: string | null;

@@ -25,7 +25,7 @@ const table: Record<Permission, AnyRole[]> = {
   'candidate:invite': [...organisation, ...programme],
   'thread:use': ['candidate', ...organisation],
   'thread:work': organisation,
-  'notification:own': ['candidate', ...organisation, ...programme],
+  'notification:own': ['candidate', ...organisation, ...programme, 'auditor'],
   'organisation:own': organisation,
   'organisation:people': ['organisation_admin'],
   'organisation:manage': programme,

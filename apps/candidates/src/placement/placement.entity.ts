@@ -21,7 +21,7 @@ export interface Reply {
 }
 
 /** What may follow, where nothing was a mistake. */
-const follows: Record<PlacementState, PlacementState[]> = {
+export const follows: Record<PlacementState, PlacementState[]> = {
   planned: ['in_progress', 'cancelled', 'did_not_attend'],
   in_progress: ['completed', 'cancelled', 'did_not_attend'],
   completed: [],

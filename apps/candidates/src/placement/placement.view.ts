@@ -1,6 +1,7 @@
 import { addDays, type Day } from '@sih/calendar'
 import type { PlacementSide, PlacementView, ReviewView } from '@sih/contracts'
 import { isProgramme, type Principal } from '@sih/kernel'
+import { follows } from './placement.entity.js'
 import type { PlacementRow, Review } from './placement-rows.js'
 
 /** After so many days nobody waits for the review of the other side any more. */
@@ -14,6 +15,7 @@ export const placementView =
     const shown = isProgramme(reader) || reviews[own!] || today > addDays(row.endsOn, waitsForBoth)
     return {
       ...row,
+      nextStates: follows[row.state],
       candidateName: `${firstName} ${lastName}`,
       staffGroup: row.staffGroup as PlacementView['staffGroup'],
       outcome: row.outcome as PlacementView['outcome'],

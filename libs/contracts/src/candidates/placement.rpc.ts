@@ -63,6 +63,11 @@ export class PlacementView {
   @Text({ max: 200 }) organisationName: string
   @WholeNumber({ ...versions, description: 'Give it back when you change it' }) version: number
   @OneOf(codes.placementStateCodes, { name: 'PlacementState' }) state: codes.PlacementState
+  @SomeOf(codes.placementStateCodes, {
+    name: 'PlacementState',
+    description: 'What may follow, where nothing was a mistake',
+  })
+  nextStates: codes.PlacementState[]
   @OneOf(codes.placementKindCodes, { name: 'PlacementKind' }) kind: codes.PlacementKind
   @Text({ max: 120 }) department: string
   @Text({ max: 120, optional: true }) site: string | null

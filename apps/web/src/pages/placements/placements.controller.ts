@@ -50,7 +50,9 @@ export class PlacementsController {
       this.reference.choices('placementOutcomes'),
     ])
     const reader = { isCandidate, isProgramme: isProgramme(signIn.role) }
-    return page('placements/placement.njk', { placement, history, states, outcomes, ...reader })
+    const mayBe: string[] = [placement.state, ...placement.nextStates]
+    const offered = states.filter(({ value }) => mayBe.includes(value))
+    return page('placements/placement.njk', { placement, history, states: offered, outcomes, ...reader })
   }
 
   @Post(':placementId/answer')
