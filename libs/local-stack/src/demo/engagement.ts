@@ -20,9 +20,11 @@ const kinds = {
 export class DemoEngagement {
   constructor(private readonly user: DemoApi) {}
 
-  async run([first, second, third, fourth, fifth]: string[]): Promise<Completed> {
+  /** @returns the placement of the first */
+  async run([first, second, third, fourth, fifth, sixth]: string[]): Promise<Completed> {
     const [completed] = await Promise.all([
       this.complete(first!),
+      this.complete(sixth!),
       this.begin(second!),
       this.plan(third!, { ...kinds.insightDay, startsOn: inDays(9) }),
       this.support(fourth!),

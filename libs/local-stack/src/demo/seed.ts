@@ -156,7 +156,7 @@ export class DemoSeed {
         const { items } = await user.get<{ items: { id: string; firstName: string }[] }>('/candidates')
         const others = items.filter(({ firstName }) => firstName !== 'Sam').map(({ id }) => id)
         const engagement = new DemoEngagement(user)
-        return { engagement, completed: await engagement.run(others.slice(3, 8)) }
+        return { engagement, completed: await engagement.run(others.slice(3, 9)) }
       }),
     )
     const placed = new Set<string>()
