@@ -59,6 +59,8 @@ function splitKey(key) {
   return [name, id, rest.join('+')]
 }
 
+const counted = (digits) => Number(digits).toLocaleString('en-GB')
+
 /** The verdict in words. */
 export async function checkProof({ leaf, index, size, root, hashes, checkpoint, key }) {
   const [, signedSize, signedRoot] = checkpoint.split('\n')
@@ -81,7 +83,7 @@ export async function checkProof({ leaf, index, size, root, hashes, checkpoint, 
   const unchecked = ' This browser cannot check the signature itself: the verifier can.'
   return {
     proven: true,
-    words: `This entry stands at place ${index} of the log of ${size} entries, exactly as it is shown here, and the log is signed.${signed ? '' : unchecked}`,
+    words: `This entry stands at place ${counted(index)} of the log of ${counted(size)} entries, exactly as it is shown here, and the log is signed.${signed ? '' : unchecked}`,
   }
 }
 
