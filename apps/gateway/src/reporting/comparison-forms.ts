@@ -3,7 +3,7 @@ import { pagePolicy, page, escaped, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { barChart } from './bar-chart.js'
 import { byteOrderMark, line } from './csv.js'
-import { inWords, shown } from './in-words.js'
+import { shown, titleOf } from './in-words.js'
 import { headFacts, headLines } from './report-head.js'
 
 const columns = [
@@ -20,7 +20,7 @@ const comparisonCsv = (comparison: Comparison): string =>
   ].join('')
 
 function comparisonPage(comparison: Comparison): string {
-  const title = inWords(comparison.figure)
+  const title = titleOf(comparison.figure)
   const { items } = comparison
   const bars = items.flatMap(({ organisationName, value }) =>
     value === null ? [] : [{ label: organisationName, value }],

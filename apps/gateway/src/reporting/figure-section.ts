@@ -1,6 +1,7 @@
+import type { FigureName } from '@sih/contracts'
 import { escaped, table } from '../http/page.js'
 import { barChart } from './bar-chart.js'
-import { inWords, shown } from './in-words.js'
+import { shown, titleOf } from './in-words.js'
 
 interface Line {
   label: string
@@ -8,8 +9,8 @@ interface Line {
 }
 
 /** A figure as a chart, as far as it has numbers, and as a table of the same. @param more lines that only the table has */
-export function figureSection(figure: string, head: string, lines: Line[], more: Line[] = []): string {
-  const title = inWords(figure)
+export function figureSection(figure: FigureName, head: string, lines: Line[], more: Line[] = []): string {
+  const title = titleOf(figure)
   const known = lines.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]))
   return [
     `<h2>${escaped(title)}</h2>`,

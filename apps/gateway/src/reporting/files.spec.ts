@@ -8,6 +8,7 @@ import {
 } from '@sih/contracts'
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
+import { titleOf } from './in-words.js'
 import { overviewForms } from './overview-forms.js'
 import { publishableForms } from './publishable-forms.js'
 import { reportForms } from './report-forms.js'
@@ -121,4 +122,9 @@ it('what may be published is withheld in the file and on the page alike', () => 
   ])
   expect(html).toContain('<td>Band 5</td><td>withheld</td>')
   expect(html).toMatch(/<text[^>]*>50<\/text>/)
+})
+
+it('a page to print calls a figure by its name and says what it is in', () => {
+  expect(titleOf('candidatesInterested')).toBe('Candidates interested')
+  expect(titleOf('timeToAnswerP90')).toBe('Time to first response, 90th percentile, in hours')
 })

@@ -3,7 +3,7 @@ import { page, pagePolicy, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { byteOrderMark, line } from './csv.js'
 import { figureSection } from './figure-section.js'
-import { inWords, shown } from './in-words.js'
+import { shown, titleOf } from './in-words.js'
 import { headFacts, headLines } from './report-head.js'
 
 type Figure = Overview['figures'][number]
@@ -36,7 +36,7 @@ const overviewPage = (overview: Overview): string =>
       headFacts(overview),
       table(
         ['Figure', 'In this period', `Before: ${overview.before.from} to ${overview.before.to}`],
-        overview.figures.map(({ figure, value, before }) => [inWords(figure), shown(value), shown(before)]),
+        overview.figures.map(({ figure, value, before }) => [titleOf(figure), shown(value), shown(before)]),
       ),
       ...overview.figures.map(trendOf),
     ].join('\n'),

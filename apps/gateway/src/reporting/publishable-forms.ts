@@ -3,14 +3,14 @@ import { escaped, page, pagePolicy, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { barChart } from './bar-chart.js'
 import { byteOrderMark, line } from './csv.js'
-import { inWords } from './in-words.js'
+import { inWords, titleOf } from './in-words.js'
 import { headFacts, headLines } from './report-head.js'
 
 type Figure = Publishable['figures'][number]
 
 const withheld = 'withheld'
 const shown = (count: number | null) => (count === null ? withheld : String(count))
-const titleOf = ({ report, groupBy }: Publishable) =>
+const nameOf = ({ report, groupBy }: Publishable) =>
   `Counts that may be published: ${inWords(report)} by ${inWords(groupBy).toLowerCase()}`
 const headOf = (table: Publishable) => ({
   ...table,
@@ -21,7 +21,7 @@ const headOf = (table: Publishable) => ({
 const publishableCsv = (published: Publishable): string =>
   [
     byteOrderMark,
-    headLines(titleOf(published), headOf(published)),
+    headLines(nameOf(published), headOf(published)),
     line([published.groupBy, 'label', ...published.figures.map(({ figure }) => figure)]),
     ...(published.figures[0]?.counts ?? []).map(({ value, label }, n) =>
       line([value, label, ...published.figures.map(({ counts }) => counts[n]!.count ?? withheld)]),
@@ -30,7 +30,7 @@ const publishableCsv = (published: Publishable): string =>
   ].join('')
 
 const section = ({ figure, counts, total }: Figure): string => {
-  const title = inWords(figure)
+  const title = titleOf(figure)
   const bars = counts.flatMap(({ label, count }) => (count === null ? [] : [{ label, value: count }]))
   return [
     `<h2>${escaped(title)}</h2>`,
@@ -43,7 +43,7 @@ const section = ({ figure, counts, total }: Figure): string => {
 }
 
 const publishablePage = (published: Publishable): string =>
-  page(titleOf(published), [headFacts(headOf(published)), ...published.figures.map(section)].join('\n'))
+  page(nameOf(published), [headFacts(headOf(published)), ...published.figures.map(section)].join('\n'))
 
 /** What may be published, as it is published. */
 export const publishableForms: readonly Form<Publishable>[] = [

@@ -1,4 +1,4 @@
-import type { FigureName, FigureUnit, ReportName } from '@sih/contracts'
+import type { FigureName, ReportName } from '@sih/contracts'
 import type { FactKind } from '../fact/fact.js'
 
 /** How a figure is made of counted facts. */
@@ -13,19 +13,15 @@ export type Measure =
 
 export interface Figure {
   report: ReportName
-  title: string
   meaning: string
-  unit: FigureUnit
   measure: Measure
   /** Of a share, in words: what is counted, and of what. */
   parts?: readonly [numerator: string, denominator: string]
 }
 
-const of = (report: ReportName) => (count: FactKind, title: string, meaning: string) => ({
+const of = (report: ReportName) => (count: FactKind, meaning: string) => ({
   report,
-  title,
   meaning,
-  unit: 'count' as const,
   measure: { count },
 })
 const engagement = of('engagement')
@@ -33,133 +29,106 @@ const placement = of('placements')
 const jobFilling = of('job-fillings')
 
 /**
- * What every figure means, once, for overview, tables, charts, rows and CSV alike. Days are those of Europe/London. A figure of
+ * What every figure means, once, and what it is called in `figureLabels` of the contracts, for overview, tables, charts, rows and CSV alike. Days are those of Europe/London. A figure of
  * all organisations is that of the facts of all, so counts are the sum of the organisations'.
  */
 export const figures: Record<FigureName, Figure> = {
   candidatesInterested: engagement(
     'candidatesInterested',
-    'Candidates interested',
     'Interests made known to an organisation, on that day. A candidate counts once for each organisation picked, and again after dropping and picking it anew.',
   ),
   interestsWithdrawn: engagement(
     'interestsWithdrawn',
-    'Interests withdrawn',
     'Interests that candidates dropped, on that day; also those that still waited for the organisation to have access.',
   ),
   profilesOpened: engagement(
     'profilesOpened',
-    'Profiles opened',
     'Each time somebody opened a profile for the organisation. When the programme opens one, it is not counted.',
   ),
   threadsStarted: engagement(
     'threadsStarted',
-    'Conversations started',
     'Conversations between a candidate and an organisation, on the day of the first message, whoever wrote it.',
   ),
   messagesFromOrganisations: engagement(
     'messagesFromOrganisations',
-    'Messages from organisations',
     'Messages that users of organisations sent to candidates.',
   ),
   messagesFromCandidates: engagement(
     'messagesFromCandidates',
-    'Messages from candidates',
     'Messages that candidates sent to organisations.',
   ),
   stagesMoved: engagement(
     'stagesMoved',
-    'Moves to another stage',
     'Each move of a candidate to a stage, on the day on which it was made. A move that was corrected does not count; the one in its place does.',
   ),
   answersAwaited: engagement(
     'answersAwaited',
-    'Answers awaited',
     'Interests and messages of candidates of which an organisation was notified and which it has to answer, on that day.',
   ),
   answersGiven: engagement(
     'answersGiven',
-    'Answers given',
     'Answers that candidates waited for, on the day on which the organisation gave them.',
   ),
   timeToAnswerMedian: {
     report: 'engagement',
-    title: 'Time to first response, median',
     meaning:
       'Of the answers given on these days: half took at most so many hours from the moment the organisation was notified to its reply. Begun hours count as whole ones, nights and weekends are included.',
-    unit: 'hours',
     measure: { quantile: 0.5, of: 'answersGiven' },
   },
   timeToAnswerP90: {
     report: 'engagement',
-    title: 'Time to first response, 90th percentile',
     meaning:
       'Of the answers given on these days: nine in ten took at most so many hours from the moment the organisation was notified to its reply.',
-    unit: 'hours',
     measure: { quantile: 0.9, of: 'answersGiven' },
   },
   answersOpen: {
     report: 'engagement',
-    title: 'Answers open',
     meaning:
       'Candidates’ interests and messages that waited for an answer at the end of the last day, or wait now if that day is today.',
-    unit: 'count',
     measure: { standing: 'answersAwaited', less: ['answersGiven', 'answersExcused'] },
   },
   answersOverdue: {
     report: 'engagement',
-    title: 'Answers overdue',
     meaning:
       'Of the answers open at the end of the last day: those that should have been given by the end of an earlier day, five working days after the organisation was notified.',
-    unit: 'count',
     measure: { standing: 'answersOverdue', less: ['overdueEnded'] },
   },
   placementsPlanned: placement(
     'placementsPlanned',
-    'Placements planned',
     'Placements of every kind, on the day on which they were recorded, whatever became of them.',
   ),
   placementsCompleted: placement(
     'placementsCompleted',
-    'Placements completed',
     'Placements that are completed, on the day on which that was recorded.',
   ),
   placementsCancelled: placement(
     'placementsCancelled',
-    'Placements cancelled',
     'Placements that are cancelled, on the day on which that was recorded.',
   ),
   placementsMissed: placement(
     'placementsMissed',
-    'Placements not attended',
     'Placements to which the candidate did not come, on the day on which that was recorded.',
   ),
   placementsLedToJob: placement(
     'placementsLedToJob',
-    'Placements that led to a job',
     'Completed placements that a job filling names as having led to it, on the day on which the placement was recorded as completed.',
   ),
   conversionToJob: {
     report: 'placements',
-    title: 'Conversion from placement to job',
     meaning: 'Of the placements completed on these days: the share that has led to a job, in whole percent.',
-    unit: 'percent',
     measure: { share: 'placementsLedToJob', of: 'placementsCompleted' },
     parts: ['Completed placements that a job filling names as having led to it', 'Completed placements'],
   },
   jobsFilled: jobFilling(
     'jobsFilled',
-    'Job fillings',
     'Jobs filled with a candidate, on the day on which that was recorded. One that was withdrawn does not count.',
   ),
   stillInJobAt6Months: jobFilling(
     'stillInJobAt6Months',
-    'Still in the job after 6 months',
     'Job fillings of which it is known that the person is still in the job after six months, on the day on which that was first said.',
   ),
   stillInJobAt12Months: jobFilling(
     'stillInJobAt12Months',
-    'Still in the job after 12 months',
     'Job fillings of which it is known that the person is still in the job after twelve months, on the day on which that was first said.',
   ),
 }

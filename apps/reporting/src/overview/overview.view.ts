@@ -1,4 +1,4 @@
-import type { FigureName, OverviewFigure } from '@sih/contracts'
+import { figureLabels, type FigureName, type OverviewFigure } from '@sih/contracts'
 import { figureEntries } from '../figure/figures.js'
 import { valueOf, type Counts } from '../figure/value-of.js'
 import type { Period } from '../report/period.js'
@@ -10,9 +10,9 @@ export interface CountsOverTime {
 }
 
 export const overviewFigures = ({ now, before, trend }: CountsOverTime): OverviewFigure[] =>
-  figureEntries.map(([figure, { unit }]) => ({
+  figureEntries.map(([figure]) => ({
     ...valueOf(figure, now),
-    unit,
+    unit: figureLabels[figure].unit,
     before: valueOf(figure, before).value,
     trend: trend.map(({ from, to, counts }) => ({ from, to, value: valueOf(figure, counts).value })),
   }))
