@@ -27,6 +27,7 @@ import {
 } from './candidate-invitation.rpc.js'
 import { jobFillingsRpc } from './job-filling.rpc.js'
 import { nameCandidates } from './names.rpc.js'
+import { placementReviewsRpc } from './placement-review.rpc.js'
 import { placementsRpc } from './placement.rpc.js'
 import { stagesRpc } from './stage.rpc.js'
 import { documentsRpc } from './document.rpc.js'
@@ -96,6 +97,7 @@ export const candidatesRpc = {
   getTimeline,
   ...stagesRpc,
   ...placementsRpc,
+  ...placementReviewsRpc,
   ...jobFillingsRpc,
   ...ownProfileRpc,
   ...documentsRpc,

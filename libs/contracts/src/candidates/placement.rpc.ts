@@ -16,7 +16,7 @@ import { PageRequest, pageOf } from '../dsl/paging.js'
 import * as codes from '../reference-data/engagement.js'
 import { staffGroupCodes, type StaffGroup } from '../reference-data/job-preferences.js'
 
-const versions = { min: 1, max: 2 ** 31 - 1 }
+export const placementVersions = { min: 1, max: 2 ** 31 - 1 }
 
 /** What an organisation plans with a candidate. Days are of Europe/London. */
 export class PlacementPlan {
@@ -50,7 +50,7 @@ export class ReviewSaid {
 }
 
 export class ReviewView extends ReviewSaid {
-  @WholeNumber({ ...versions, description: 'Give it back when you correct it' }) version: number
+  @WholeNumber({ ...placementVersions, description: 'Give it back when you correct it' }) version: number
   @ListOf(ReviewSaid, { max: 100, description: 'What it said before it was corrected, newest first' })
   earlier: ReviewSaid[]
 }
@@ -61,7 +61,7 @@ export class PlacementView {
   @Text({ max: 200 }) candidateName: string
   @Id() organisationId: string
   @Text({ max: 200 }) organisationName: string
-  @WholeNumber({ ...versions, description: 'Give it back when you change it' }) version: number
+  @WholeNumber({ ...placementVersions, description: 'Give it back when you change it' }) version: number
   @OneOf(codes.placementStateCodes, { name: 'PlacementState' }) state: codes.PlacementState
   @SomeOf(codes.placementStateCodes, {
     name: 'PlacementState',
@@ -105,7 +105,7 @@ export class PlacementRef {
 
 /** What is left out stays as it is. */
 export class ChangePlacementRequest extends PlacementRef {
-  @WholeNumber({ ...versions, description: 'The version that you have seen' }) version: number
+  @WholeNumber({ ...placementVersions, description: 'The version that you have seen' }) version: number
   @OneOf(codes.placementStateCodes, { name: 'PlacementState', optional: true }) state?: codes.PlacementState
   @Text({ max: 120, optional: true }) department?: string
   @Text({ max: 120, optional: true }) site?: string | null
@@ -125,14 +125,20 @@ export class ChangePlacementRequest extends PlacementRef {
   correction?: boolean
 }
 
-const errors = ['PLACEMENT_NOT_FOUND', 'COPY_STALE'] as const
+export const placementErrors = ['PLACEMENT_NOT_FOUND', 'COPY_STALE'] as const
 
 export const changePlacement = defineRpc({
   subject: 'candidates.v1.change-placement',
   request: ChangePlacementRequest,
   response: PlacementView,
   permission: 'engagement:work',
-  errors: [...errors, 'VERSION_CONFLICT', 'PLACEMENT_STATE', 'PLACEMENT_NOT_CLEARED', 'PLACEMENT_DECLINED'],
+  errors: [
+    ...placementErrors,
+    'VERSION_CONFLICT',
+    'PLACEMENT_STATE',
+    'PLACEMENT_NOT_CLEARED',
+    'PLACEMENT_DECLINED',
+  ],
   summary: 'Change a placement, or say that it has begun, ended or will not be; what it was before is kept',
 })
 
@@ -141,12 +147,12 @@ export const openPlacement = defineRpc({
   request: PlacementRef,
   response: PlacementView,
   permission: ['engagement:work', 'candidate:self'],
-  errors,
+  errors: placementErrors,
   summary: 'A placement with what both sides say of it',
 })
 
 export class PlacementChangeView extends PlacementPlan {
-  @WholeNumber(versions) version: number
+  @WholeNumber(placementVersions) version: number
   @Instant() changedAt: string
   @Id({ optional: true, description: 'Null where the reader must not know' }) changedBy: string | null
   @Text({ max: 40 }) changedRole: string
@@ -166,37 +172,8 @@ export const getPlacementHistory = defineRpc({
   request: PlacementRef,
   response: PlacementHistory,
   permission: 'engagement:work',
-  errors,
+  errors: placementErrors,
   summary: 'What a placement was from each change on, and who changed it',
-})
-
-export class ReviewPlacementRequest extends PlacementRef {
-  @OneOf(codes.reviewAnswerCodes, { name: 'ReviewAnswer', description: 'Whether it has helped' })
-  helpful: codes.ReviewAnswer
-  @LongText({ max: 2000, description: 'The other side reads it when it has given its own' }) words: string
-}
-
-export const reviewPlacement = defineRpc({
-  subject: 'candidates.v1.review-placement',
-  request: ReviewPlacementRequest,
-  response: PlacementView,
-  permission: ['engagement:work', 'candidate:self'],
-  errors: [...errors, 'PLACEMENT_NOT_COMPLETED', 'PLACEMENT_REVIEWED'],
-  summary: 'Say how a completed placement was: once, for your side',
-})
-
-export class CorrectReviewRequest extends ReviewPlacementRequest {
-  @WholeNumber({ ...versions, description: 'The version of the review that you have seen' }) version: number
-}
-
-export const correctReview = defineRpc({
-  subject: 'candidates.v1.correct-review',
-  request: CorrectReviewRequest,
-  response: PlacementView,
-  permission: ['engagement:work', 'candidate:self'],
-  errors: [...errors, 'REVIEW_NOT_FOUND', 'VERSION_CONFLICT', 'PLACEMENT_NOT_COMPLETED'],
-  summary:
-    'Correct the review of your side; who can read it can read what it said before, so nobody rewrites it in answer',
 })
 
 export const engagementSorts = ['newest', 'oldest'] as const
@@ -244,7 +221,7 @@ export class AnswerPlacementRequest extends PlacementRef {
   @OneOf(placementReplies, { name: 'PlacementReply' }) answer: PlacementReply
   @DateOnly({ optional: true, description: 'Needed with another_date' }) wishedDate?: string
   @LongText({ max: 1000, optional: true, description: 'The organisation reads it' }) words?: string
-  @WholeNumber({ ...versions, description: 'The version that you have seen' }) version: number
+  @WholeNumber({ ...placementVersions, description: 'The version that you have seen' }) version: number
 }
 
 export const answerPlacement = defineRpc({
@@ -261,8 +238,6 @@ export const placementsRpc = {
   changePlacement,
   openPlacement,
   getPlacementHistory,
-  reviewPlacement,
-  correctReview,
   listPlacements,
   listOwnPlacements,
   answerPlacement,
