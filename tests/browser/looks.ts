@@ -1,4 +1,5 @@
-import { openPages, pagesOf, type Address } from './pages.js'
+import type { Address } from './address.js'
+import { openPages, pagesOf } from './pages.js'
 import { wrongWith } from './axe.js'
 import type { Site } from './site.js'
 import { visitAll } from './visit.js'

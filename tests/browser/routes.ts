@@ -1,6 +1,6 @@
 import { RequestMethod } from '@nestjs/common'
 import { controllers } from '../../apps/web/src/controllers.js'
-import type { Address } from './pages.js'
+import type { Address } from './address.js'
 
 /** Every address that the web service shows something at, such as `/messages/:threadId`. */
 export const routes: string[] = controllers.flatMap((controller) => {

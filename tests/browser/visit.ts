@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import type { Address } from './pages.js'
+import type { Address } from './address.js'
 
 /** Opens every address in turn; a pattern is followed as the first link of its kind. */
 export async function visitAll(
