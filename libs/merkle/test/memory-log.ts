@@ -1,5 +1,6 @@
 import { appendLeaves, emptyFrontier, rootOf, type Frontier } from '../src/tree/frontier.js'
 import { leafHash } from '../src/tree/hashes.js'
+import type { HashRun } from '../src/tree/stored-runs.js'
 import type { HashReader } from '../src/tree/tiles.js'
 
 /** `count` leaf hashes, all different. */
@@ -8,7 +9,7 @@ export const leafHashes = (count: number): Buffer[] =>
 
 /** A log in memory that keeps what a database would, and remembers how it was read. */
 export class MemoryLog implements HashReader {
-  readonly reads: { level: number; from: number; to: number }[] = []
+  readonly reads: HashRun[] = []
   frontier: Frontier = emptyFrontier
   readonly stored: Buffer[][] = [[]]
 
@@ -31,10 +32,8 @@ export class MemoryLog implements HashReader {
     for (const { level, index, hash } of completedSubtrees) (this.stored[level] ??= [])[index] = hash
   }
 
-  leaves = async (from: number, to: number): Promise<Buffer[]> => this.subtrees(0, from, to)
-
-  async subtrees(level: number, from: number, to: number): Promise<Buffer[]> {
-    this.reads.push({ level, from, to })
-    return this.stored[level]?.slice(from, to) ?? []
+  async read(runs: readonly HashRun[]): Promise<Buffer[][]> {
+    this.reads.push(...runs)
+    return runs.map(({ level, from, to }) => this.stored[level]?.slice(from, to) ?? [])
   }
 }

@@ -1,31 +1,36 @@
-import type { HashReader } from '@sih/merkle'
+import { HASH_SIZE, type HashReader, type HashRun } from '@sih/merkle'
 
 /** Who asks the database: a `Tx`, or whoever makes proofs without one. */
 interface Asks {
-  query(sql: string, parameters: unknown[]): Promise<{ hash: Buffer }[]>
+  query(sql: string, parameters: unknown[]): Promise<{ hashes: Buffer }[]>
 }
 
-/** The hashes from which proofs are made, as they are in the database. */
+/** The hashes from which proofs are made, as they are in the database: those of a proof in one query, each run as one value. */
 export class StoredHashes implements HashReader {
   constructor(private readonly database: Asks) {}
 
-  leaves = (from: number, to: number): Promise<Buffer[]> =>
-    this.read(
-      'select leaf_hash as hash from log_entry where index >= $1 and index < $2 order by index',
-      from,
-      to,
-    )
-
-  subtrees = (level: number, from: number, to: number): Promise<Buffer[]> =>
-    this.read(
-      'select hash from log_subtree where level = $3 and index >= $1 and index < $2 order by index',
-      from,
-      to,
-      level,
-    )
-
-  private async read(sql: string, ...parameters: number[]): Promise<Buffer[]> {
-    const rows = await this.database.query(sql, parameters)
-    return rows.map(({ hash }) => hash)
+  async read(runs: readonly HashRun[]): Promise<Buffer[][]> {
+    const rows = await this.database.query(readRuns, [
+      runs.map(({ level }) => level),
+      runs.map(({ from }) => from),
+      runs.map(({ to }) => to),
+    ])
+    return rows.map(({ hashes }) => split(hashes))
   }
+}
+
+const readRuns = `
+  select coalesce(
+      case run.level
+        when 0 then (select string_agg(leaf_hash, '' order by index) from log_entry
+                     where index >= run.first and index < run.past)
+        else (select string_agg(hash, '' order by index) from log_subtree
+              where log_subtree.level = run.level and index >= run.first and index < run.past)
+      end, '') as hashes
+  from unnest($1::int[], $2::bigint[], $3::bigint[]) with ordinality as run (level, first, past, turn)
+  order by turn`
+
+function split(hashes: Buffer): Buffer[] {
+  const starts = Array.from({ length: Math.ceil(hashes.length / HASH_SIZE) }, (_, n) => n * HASH_SIZE)
+  return starts.map((start) => hashes.subarray(start, start + HASH_SIZE))
 }

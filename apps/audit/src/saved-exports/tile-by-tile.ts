@@ -1,4 +1,4 @@
-import type { HashReader } from '@sih/merkle'
+import type { HashReader, HashRun } from '@sih/merkle'
 import type { Tx } from '@sih/persistence'
 import { StoredHashes } from '../proofs/stored-hashes.js'
 
@@ -13,19 +13,18 @@ export class TileByTile implements HashReader {
     this.stored = new StoredHashes(tx)
   }
 
-  leaves = (from: number, to: number): Promise<Buffer[]> => this.read(0, from, to)
+  async read(runs: readonly HashRun[]): Promise<Buffer[][]> {
+    const read: Buffer[][] = []
+    for (const run of runs) read.push(await this.hashes(run))
+    return read
+  }
 
-  subtrees = (level: number, from: number, to: number): Promise<Buffer[]> => this.read(level, from, to)
-
-  private async read(level: number, from: number, to: number): Promise<Buffer[]> {
+  private async hashes({ level, from, to }: HashRun): Promise<Buffer[]> {
     const start = Math.floor(from / width) * width
     let tile = this.tiles.get(level)
     if (tile?.from !== start || start + tile.hashes.length < to) {
-      const end = start + width
-      const hashes = await (level === 0
-        ? this.stored.leaves(start, end)
-        : this.stored.subtrees(level, start, end))
-      tile = { from: start, hashes }
+      const [hashes] = await this.stored.read([{ level, from: start, to: start + width }])
+      tile = { from: start, hashes: hashes! }
       this.tiles.set(level, tile)
     }
     return tile.hashes.slice(from - start, to - start)

@@ -8,26 +8,24 @@ import type { HashReader } from './tiles.js'
 /** The log is not what its size says: it was cut into. */
 export class HashesMissing extends Error {}
 
-/**
- * The Merkle tree hash of each range, computed from what is stored: at most one read for each tile that is touched.
- * One after the other, because a reader may sit on a single database connection.
- */
+/** The Merkle tree hash of each range, computed from what is stored: one run of hashes for each tile that is touched. */
 export async function rangeRoots(
   reader: HashReader,
   ranges: readonly LeafRange[],
   tileHeight: number,
 ): Promise<Buffer[]> {
   const runs = ranges.map((range) => storedRuns(range, tileHeight))
+  const wanted = coveringReads(runs.flat(), tileHeight)
+  const read = wanted.length ? await reader.read(wanted) : []
   const stored = new Map<string, Buffer>()
-  for (const read of coveringReads(runs.flat(), tileHeight)) {
-    const hashes = await readRun(reader, read)
-    hashes.forEach((hash, offset) => stored.set(keyOf(read.level, read.from + offset), hash))
-  }
+  wanted.forEach((run, n) => {
+    const hashes = assertComplete(run, read[n]!)
+    hashes.forEach((hash, offset) => stored.set(keyOf(run.level, run.from + offset), hash))
+  })
   return runs.map((run) => rootOfRuns(run, stored, tileHeight))
 }
 
-async function readRun(reader: HashReader, { level, from, to }: HashRun): Promise<Buffer[]> {
-  const hashes = await (level === 0 ? reader.leaves(from, to) : reader.subtrees(level, from, to))
+function assertComplete({ level, from, to }: HashRun, hashes: Buffer[]): Buffer[] {
   if (hashes.length !== to - from)
     throw new HashesMissing(
       `Asked for hashes ${from} to ${to} of level ${level}, the log has ${hashes.length} of them`,

@@ -1,6 +1,9 @@
 import type { LeafRange } from './leaf-ranges.js'
 
-/** Consecutive stored hashes of one level, `to` not included. Level 0 are the leaf hashes. */
+/**
+ * Consecutive stored hashes of one level, `to` not included: leaf hashes by leaf index on level 0, above that the roots
+ * of complete subtrees of 256^level leaves by their index within the level.
+ */
 export interface HashRun {
   level: number
   from: number

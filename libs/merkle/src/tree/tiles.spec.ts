@@ -5,6 +5,7 @@ import { nodeHash } from './hashes.js'
 import { consistencyProof, inclusionProof, loadFrontier } from './prove.js'
 import { verifyConsistency } from './verify-consistency.js'
 import { verifyInclusion } from './verify-inclusion.js'
+import type { HashRun } from './stored-runs.js'
 import type { HashReader } from './tiles.js'
 
 describe('a log of 70,000 leaves', () => {
@@ -86,9 +87,9 @@ class UniformLog implements HashReader {
   hashesRead = 0
   readonly leaf: Buffer = Buffer.alloc(32, 7)
 
-  leaves = (from: number, to: number) => this.subtrees(0, from, to)
+  read = async (runs: readonly HashRun[]): Promise<Buffer[][]> => runs.map((run) => this.hashes(run))
 
-  async subtrees(level: number, from: number, to: number): Promise<Buffer[]> {
+  private hashes({ level, from, to }: HashRun): Buffer[] {
     expect(isWithinTile({ from, to })).toBe(true)
     this.hashesRead += to - from
     let hash: Buffer = this.leaf

@@ -1,3 +1,5 @@
+import type { HashRun } from './stored-runs.js'
+
 /**
  * Of the tree's levels only every eighth is stored, as in C2SP tlog-tiles: the leaf hashes, and the root of each
  * complete subtree of 256, 65,536, ... leaves. That is one hash more for 255 leaves; what lies between is computed.
@@ -11,13 +13,11 @@ export interface StoredSubtree {
   hash: Buffer
 }
 
-/**
- * The stored hashes of a log, wherever they are. Ranges are half open: `from` is included, `to` is not, and never
- * reaches past what is complete at the size being asked about. The answer holds all of them, in order.
- */
+/** The stored hashes of a log, wherever they are. */
 export interface HashReader {
-  /** Leaf hashes by leaf index. */
-  leaves(from: number, to: number): Promise<Buffer[]>
-  /** Roots of complete subtrees of 256^level leaves, level 1 and above, by their index within the level. */
-  subtrees(level: number, from: number, to: number): Promise<Buffer[]>
+  /**
+   * All the runs that one proof needs, so that a database is asked once. No run reaches past what is complete at the
+   * size being asked about. @returns the hashes of each run, all of them and in order; the runs as they were asked for
+   */
+  read(runs: readonly HashRun[]): Promise<Buffer[][]>
 }
