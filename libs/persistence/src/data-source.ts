@@ -7,6 +7,7 @@ import {
 } from 'typeorm'
 import { AddCauseOfCommands1763800000500 } from '../migrations/add-cause-of-commands.js'
 import { CreateJournal1763800000000 } from '../migrations/create-journal.js'
+import { clientBrokenBySilence, statementTimeout } from './silence.js'
 
 export interface DatabaseDefinition {
   url: string
@@ -14,12 +15,14 @@ export interface DatabaseDefinition {
   /** Shown by the server for each connection. */
   applicationName: string
   poolSize?: number
+  /** Milliseconds without any answer after which a connection is given up. */
+  silenceTimeout?: number
 }
 
 export type Migration = new () => MigrationInterface
 
 /** How a service reaches its own database. The schema is only ever changed by migrations. */
-export const databaseOptions = ({ url, entities, applicationName, poolSize = 10 }: DatabaseDefinition) =>
+export const databaseOptions = ({ url, entities, applicationName, poolSize = 10, silenceTimeout }: DatabaseDefinition) =>
   ({
     type: 'postgres',
     url,
@@ -29,9 +32,10 @@ export const databaseOptions = ({ url, entities, applicationName, poolSize = 10 
     poolSize,
     extra: {
       connectionTimeoutMillis: 5_000,
-      statement_timeout: 15_000,
+      statement_timeout: statementTimeout,
       idle_in_transaction_session_timeout: 30_000,
       keepAlive: true,
+      Client: clientBrokenBySilence(silenceTimeout),
     },
   }) as const satisfies DataSourceOptions
 
