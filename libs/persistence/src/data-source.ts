@@ -22,7 +22,13 @@ export interface DatabaseDefinition {
 export type Migration = new () => MigrationInterface
 
 /** How a service reaches its own database. The schema is only ever changed by migrations. */
-export const databaseOptions = ({ url, entities, applicationName, poolSize = 10, silenceTimeout }: DatabaseDefinition) =>
+export const databaseOptions = ({
+  url,
+  entities,
+  applicationName,
+  poolSize = 10,
+  silenceTimeout,
+}: DatabaseDefinition) =>
   ({
     type: 'postgres',
     url,
