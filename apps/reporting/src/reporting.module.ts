@@ -16,6 +16,7 @@ import { RunPublishable } from './publication/run-publishable.js'
 import { ListRows } from './report/list-rows.js'
 import { ReportsRpc } from './report/reports.rpc.js'
 import { RunReport } from './report/run-report.js'
+import { Images } from './sheet/images.js'
 
 @Module({
   imports: [
@@ -33,6 +34,7 @@ import { RunReport } from './report/run-report.js'
     StartRebuild,
     Rebuild,
     Progress,
+    Images,
   ],
 })
 export class ReportingModule {}

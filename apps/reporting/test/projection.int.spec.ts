@@ -11,6 +11,7 @@ import { factKinds } from '../src/fact/fact.js'
 import { activeGeneration } from '../src/generation/generations.js'
 import { ProjectionSink } from '../src/journal/projection-sink.js'
 import { count } from '../src/report/count.js'
+import { Images } from '../src/sheet/images.js'
 
 let database: TestDatabase
 let dataSource: DataSource
@@ -40,8 +41,8 @@ const tables = [
   'organisation',
   'fact',
   'shelf',
-  'roll',
-  'mark',
+  'sheet',
+  'name',
   'projection_progress',
   'journal_cursor',
   'journal_quarantine',
@@ -65,13 +66,10 @@ function batchOf(source: ServiceName, lines: string[], before?: JournalBatch): J
 
 const figures = (from = '2026-01-01', to = '2026-12-31') =>
   work.run(async (tx) => {
-    const conditions = [{ facet: 'organisation', values: [organisationId] }]
+    const conditions = [{ column: 'organisation', values: [organisationId] } as const]
     const spans = [{ label: 'all', from, to }]
-    const counts = await count(
-      tx,
-      { generation: await activeGeneration(tx), spans, conditions, splitBy: null },
-      factKinds.engagement,
-    )
+    const image = await new Images().of(tx, await activeGeneration(tx))
+    const counts = count(image, tx.now(), { spans, conditions, splitBy: null }, factKinds.engagement)
     return Object.fromEntries(counts.get('all')?.get('')?.kinds ?? [])
   })
 
@@ -164,12 +162,12 @@ describe('the projection', () => {
     }
     const counts = await work.run(async (tx) => {
       const spans = [{ label: 'all', from: '2026-05-01', to: '2026-05-31' }]
-      const asked = { generation: await activeGeneration(tx), spans, conditions: [], splitBy: 'organisation' }
-      return count(tx, asked, ['threadsStarted'])
+      const image = await new Images().of(tx, await activeGeneration(tx))
+      return count(image, tx.now(), { spans, conditions: [], splitBy: 'organisation' }, ['threadsStarted'])
     })
     const counted = [...counts.get('all')!].map(([id, { kinds }]) => [id, kinds.get('threadsStarted')])
     expect(Object.fromEntries(counted)).toEqual({ [others[0]!]: 1_652, [others[1]!]: 1_651 })
-    expect(await dataSource.query('select from roll')).toHaveLength(4)
+    expect(await dataSource.query('select from sheet')).toHaveLength(7)
   })
 
   it('is dropped and rebuilt from history by going down and up again', async () => {

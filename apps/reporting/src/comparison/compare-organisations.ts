@@ -12,6 +12,8 @@ import { count } from '../report/count.js'
 import { filterWords } from '../report/filter-words.js'
 import { periodOf, type Period } from '../report/period.js'
 import { organisationShown } from '../report/report.policy.js'
+import type { Image } from '../sheet/image.js'
+import { Images } from '../sheet/images.js'
 import { comparableOrganisations } from './comparable-organisations.js'
 import { compared, isBefore, ranked, sortKey, type Compared, type SortKey } from './compared.js'
 import { kindsOf } from './kinds-of.js'
@@ -21,6 +23,7 @@ export class CompareOrganisations {
   constructor(
     private readonly work: UnitOfWork,
     private readonly progress: Progress,
+    private readonly images: Images,
   ) {}
 
   run = (request: ComparisonRequest, principal: Principal): Promise<Comparison> =>
@@ -30,7 +33,8 @@ export class CompareOrganisations {
       const period = periodOf(request, tx.now())
       const after = decodeCursor(request.cursor, 'number', 'text', 'id') as SortKey | null
       const asOf = await this.progress.asOf(tx)
-      const all = await compareAll(tx, period, request, organisationId)
+      const image = await this.images.of(tx, await activeGeneration(tx))
+      const all = await compareAll(tx, image, period, request, organisationId)
       const wanted = request.notAnswering ? all.filter(isNotAnswering) : all
       const rest = ranked(sort, wanted).filter((each) => !after || isBefore(after, sortKey(sort, each)) < 0)
       const items = rest.slice(0, limit)
@@ -54,21 +58,22 @@ const isNotAnswering = ({ answersOverdue, answersGiven }: Compared) =>
 
 async function compareAll(
   tx: Tx,
+  image: Image,
   period: Period,
   request: ComparisonRequest,
   organisationId: string | null,
 ): Promise<Compared[]> {
   const { figure, region } = request
-  const generation = await activeGeneration(tx)
-  const ofOrganisations = { generation, splitBy: 'organisation' }
+  const { generation } = image
+  const splitBy = 'organisation'
   const [now, before] = [
     { label: 'now', ...period },
     { label: 'before', ...periodBefore(period) },
   ]
   const conditions = await conditionsOf(tx, generation, request, organisationId)
-  const counted = await count(tx, { ...ofOrganisations, spans: [now, before], conditions }, kindsOf(figure))
+  const counted = count(image, tx.now(), { splitBy, spans: [now, before], conditions }, kindsOf(figure))
   const places = await conditionsOf(tx, generation, region ? { region } : {}, organisationId)
-  const answered = await count(tx, { ...ofOrganisations, spans: [now], conditions: places }, answerKinds)
+  const answered = count(image, tx.now(), { splitBy, spans: [now], conditions: places }, answerKinds)
   const nothing = new Map<string, Counts>()
   const parts = { now: counted.get('now') ?? nothing, before: counted.get('before') ?? nothing }
   const answers = answered.get('now') ?? nothing

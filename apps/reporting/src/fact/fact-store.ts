@@ -1,6 +1,5 @@
 import type { Tx } from '@sih/persistence'
-import { clearKinds, markPlaces } from '../mark/mark-store.js'
-import { enrol } from '../mark/roll-store.js'
+import { writeSheets } from '../sheet/sheet-store.js'
 import type { KeptFact, PlacedFact } from './kept-fact.js'
 
 const columns = `
@@ -31,12 +30,11 @@ interface Difference {
 
 /** A fact that has changed is taken away and comes anew, at the end of its shelf: a place is never used twice. */
 export async function keepFacts(tx: Tx, generation: number, { gone, come }: Difference): Promise<void> {
+  if (gone.length + come.length === 0) return
   if (gone.length > 0) await remove(tx, generation, gone)
-  if (come.length === 0) return
-  const placed = await givePlaces(tx, generation, come)
-  await insert(tx, generation, placed)
-  await markPlaces(tx, generation, placed)
-  await enrol(tx, generation, placed)
+  const placed = come.length > 0 ? await givePlaces(tx, generation, come) : []
+  if (placed.length > 0) await insert(tx, generation, placed)
+  await writeSheets(tx, generation, { gone, placed })
 }
 
 async function remove(tx: Tx, generation: number, facts: PlacedFact[]): Promise<void> {
@@ -50,7 +48,6 @@ async function remove(tx: Tx, generation: number, facts: PlacedFact[]): Promise<
       facts.map(({ place }) => place),
     ],
   )
-  await clearKinds(tx, generation, facts)
 }
 
 async function givePlaces(tx: Tx, generation: number, facts: KeptFact[]): Promise<PlacedFact[]> {

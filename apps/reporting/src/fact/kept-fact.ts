@@ -9,7 +9,7 @@ export interface KeptFact extends Omit<Fact, 'codes'> {
   month: Day
 }
 
-/** Where it stands: its bit in the marks of its shelf, which has the facts of its kind and month. */
+/** Where it stands on its shelf, which has the facts of its kind and month. */
 export interface PlacedFact extends KeptFact {
   place: number
 }

@@ -4,7 +4,7 @@ import type { Tx } from '@sih/persistence'
 const grace = 3_600_000
 const rowsAtOnce = 5_000
 
-const tables = ['fact', 'mark', 'roll', 'shelf', 'known', 'organisation']
+const tables = ['fact', 'sheet', 'name', 'shelf', 'known', 'organisation']
 
 /** Deletes a part of a generation that has been replaced. @returns false if there is none */
 export async function dropStep(tx: Tx): Promise<boolean> {

@@ -1,6 +1,6 @@
 import { reportingEvents, type Overview, type OverviewRequest } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
-import { UnitOfWork, type Tx } from '@sih/persistence'
+import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { noCounts } from '../figure/value-of.js'
@@ -12,6 +12,9 @@ import { count } from '../report/count.js'
 import { filterWords } from '../report/filter-words.js'
 import { periodOf, type Period } from '../report/period.js'
 import { organisationShown } from '../report/report.policy.js'
+import type { Image } from '../sheet/image.js'
+import { Images } from '../sheet/images.js'
+import type { Condition } from '../sheet/scope.js'
 import { headline, overviewFigures, type CountsOverTime } from './overview.view.js'
 
 const allKinds = Object.values(factKinds).flat()
@@ -21,6 +24,7 @@ export class RunOverview {
   constructor(
     private readonly work: UnitOfWork,
     private readonly progress: Progress,
+    private readonly images: Images,
   ) {}
 
   run = (request: OverviewRequest, principal: Principal): Promise<Overview> =>
@@ -29,7 +33,9 @@ export class RunOverview {
       const period = periodOf(request, tx.now())
       // First how current, then the counts: what is counted in between only makes the promise safer.
       const asOf = await this.progress.asOf(tx)
-      const counts = await countOverTime(tx, period, request, organisationId)
+      const image = await this.images.of(tx, await activeGeneration(tx))
+      const conditions = await conditionsOf(tx, image.generation, request, organisationId)
+      const counts = countOverTime(image, tx.now(), { ...period, trend: request.trend }, conditions)
       const filters = filterNames(request)
       tx.publish(reportingEvents.reportRun, { report: 'overview', ...period, organisationId, filters })
       return {
@@ -43,22 +49,20 @@ export class RunOverview {
     })
 }
 
-async function countOverTime(
-  tx: Tx,
-  period: Period,
-  request: OverviewRequest,
-  organisationId: string | null,
-): Promise<CountsOverTime> {
-  const trend = bucketsOf(period, request.trend ?? 'week')
+function countOverTime(
+  image: Image,
+  now: Date,
+  { trend: step = 'week', ...period }: Period & Pick<OverviewRequest, 'trend'>,
+  conditions: Condition[],
+): CountsOverTime {
+  const trend = bucketsOf(period, step)
   const labelled = (label: string, { from, to }: Period) => ({ label, from, to })
   const spans = [
     labelled('now', period),
     labelled('before', periodBefore(period)),
     ...trend.map((bucket) => labelled(bucket.from, bucket)),
   ]
-  const generation = await activeGeneration(tx)
-  const conditions = await conditionsOf(tx, generation, request, organisationId)
-  const answers = await count(tx, { generation, spans, conditions, splitBy: null }, allKinds)
+  const answers = count(image, now, { spans, conditions, splitBy: null }, allKinds)
   const countsOf = (label: string) => answers.get(label)?.get('') ?? noCounts()
   return {
     now: countsOf('now'),

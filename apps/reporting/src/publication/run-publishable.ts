@@ -8,6 +8,7 @@ import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
 import { count } from '../report/count.js'
 import { groupsOf, type Group } from '../report/groups.js'
+import { Images } from '../sheet/images.js'
 import { settledQuarter } from './quarter.js'
 import { publish } from './suppress.js'
 
@@ -16,17 +17,18 @@ export class RunPublishable {
   constructor(
     private readonly work: UnitOfWork,
     private readonly progress: Progress,
+    private readonly images: Images,
   ) {}
 
   run = ({ report, quarter, groupBy }: PublishableRequest): Promise<Publishable> =>
     this.work.read(async (tx) => {
       const { settledOn, ...period } = settledQuarter(quarter, tx.now())
       const asOf = await this.progress.asOf(tx)
-      const generation = await activeGeneration(tx)
+      const image = await this.images.of(tx, await activeGeneration(tx))
       const kinds = factKinds[report]
-      const groups = await groupsOf(tx, groupBy, { generation, period, conditions: [], kinds })
+      const groups = await groupsOf(tx, image, groupBy, { period, conditions: [], kinds })
       const spans = [{ label: 'all', ...period }]
-      const answers = await count(tx, { generation, spans, conditions: [], splitBy: null }, kinds)
+      const answers = count(image, tx.now(), { spans, conditions: [], splitBy: null }, kinds)
       const whole = answers.get('all')?.get('') ?? noCounts()
       tx.publish(reportingEvents.publishableRun, { report, ...period, organisationId: null, groupBy })
       const figures = publishedFigures(report, groups, whole)

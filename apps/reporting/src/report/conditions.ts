@@ -1,7 +1,7 @@
 import type { ReportFilterName, ReportFilters } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { facets } from '../fact/fact.js'
-import type { Condition } from '../mark/scope.js'
+import type { Condition } from '../sheet/scope.js'
 
 /**
  * What the facts of a report have to meet.
@@ -14,13 +14,13 @@ export async function conditionsOf(
   organisationId: string | null,
 ): Promise<Condition[]> {
   return [
-    ...(organisationId === null ? [] : [{ facet: 'organisation', values: [organisationId] }]),
+    ...(organisationId === null ? [] : [{ column: 'organisation', values: [organisationId] } as const]),
     ...(asked.region
-      ? [{ facet: 'organisation', values: await organisationsIn(tx, generation, asked.region) }]
+      ? [{ column: 'organisation', values: await organisationsIn(tx, generation, asked.region) } as const]
       : []),
     ...facets.flatMap((facet) => {
       const values = asked[facet]
-      return values ? [{ facet, values: [values].flat() }] : []
+      return values ? [{ column: facet, values: [values].flat() }] : []
     }),
   ]
 }

@@ -1,21 +1,20 @@
 import { londonDay, type Day } from '@sih/calendar'
-import type { Tx } from '@sih/persistence'
 import type { FactKind } from '../fact/fact.js'
-import { countHours } from '../mark/count-hours.js'
-import { countKinds, type CountedKind, type Part } from '../mark/count-marks.js'
-import type { Condition, Span } from '../mark/scope.js'
 import { figureEntries } from '../figure/figures.js'
 import { noCounts, type Counts } from '../figure/value-of.js'
+import type { Image } from '../sheet/image.js'
+import type { Condition, Span } from '../sheet/scope.js'
+import type { Column } from '../sheet/record.js'
+import { countHours, countKinds, type Part } from '../sheet/tally.js'
 
 export interface Question {
-  generation: number
   spans: Span[]
   conditions: Condition[]
-  /** Told apart by the values of this facet. */
-  splitBy: string | null
+  /** Told apart by the values of this column. */
+  splitBy: Column | null
 }
 
-/** By span and, if it was split, the value of the facet. */
+/** By span and, if it was split, the value of the column. */
 export type Answers = Map<string, Map<string, Counts>>
 
 const whole = ''
@@ -24,7 +23,7 @@ const beginning: Day = '2000-01-01'
 const standings = figureEntries.flatMap(([, { measure }]) => ('standing' in measure ? [measure] : []))
 
 /** Everything the figures of these spans are made of. */
-export async function count(tx: Tx, question: Question, kinds: readonly FactKind[]): Promise<Answers> {
+export function count(image: Image, now: Date, question: Question, kinds: readonly FactKind[]): Answers {
   const answers: Answers = new Map()
   const at = ({ span, split }: Part): Counts => {
     const parts = answers.get(span) ?? new Map<string, Counts>()
@@ -33,31 +32,32 @@ export async function count(tx: Tx, question: Question, kinds: readonly FactKind
     parts.set(split ?? whole, counts)
     return counts
   }
-  for (const row of await countKinds(tx, { ...question, kinds })) at(row).kinds.set(row.kind, row.count)
+  for (const row of countKinds(image, { ...question, kinds })) at(row).kinds.set(row.kind, row.count)
   if (kinds.includes('answersGiven')) {
-    for (const row of await countHours(tx, question)) addAll(at(row).hours, row.hours)
+    for (const row of countHours(image, question)) addAll(at(row).hours, row.hours)
   }
-  if (kinds.includes('answersAwaited')) await addStandings(tx, question, at)
+  if (kinds.includes('answersAwaited')) addStandings(image, londonDay(now), question, at)
   return answers
 }
 
+type At = (part: Part) => Counts
+
 /**
- * What stands at the end of the last day of each span. Today that is what is still open, which is quickly found among all that
- * ever was; for a day that has passed it is what began until then, less what ended.
+ * What stands at the end of the last day of each span. Today that is what is still open; for a day that has passed it is what
+ * began until then, less what ended.
  */
-async function addStandings(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
-  const today = londonDay(tx.now())
+function addStandings(image: Image, today: Day, question: Question, at: At): void {
   const past = question.spans.filter(({ to }) => to < today)
   const now = question.spans.filter(({ to }) => to >= today)
   const until = (spans: Span[], last: (span: Span) => Day) =>
     spans.map((span) => ({ ...span, from: beginning, to: last(span) }))
-  if (past.length > 0) await addFlows(tx, { ...question, spans: until(past, ({ to }) => to) }, at)
-  if (now.length > 0) await addOpen(tx, { ...question, spans: until(now, () => today) }, at)
+  if (past.length > 0) addFlows(image, { ...question, spans: until(past, ({ to }) => to) }, at)
+  if (now.length > 0) addOpen(image, { ...question, spans: until(now, () => today) }, at)
 }
 
-async function addFlows(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
+function addFlows(image: Image, question: Question, at: At): void {
   const kinds = standings.flatMap(({ standing, less }) => [standing, ...less])
-  for (const row of await countKinds(tx, { ...question, kinds })) {
+  for (const row of countKinds(image, { ...question, kinds })) {
     for (const { standing, less } of standings) {
       const sign = row.kind === standing ? 1 : less.includes(row.kind) ? -1 : 0
       if (sign !== 0) add(at(row).standing, standing, sign * row.count)
@@ -65,10 +65,10 @@ async function addFlows(tx: Tx, question: Question, at: (row: CountedKind) => Co
   }
 }
 
-async function addOpen(tx: Tx, question: Question, at: (row: CountedKind) => Counts): Promise<void> {
+function addOpen(image: Image, question: Question, at: At): void {
   const kinds = standings.map(({ standing }) => standing)
-  const conditions = [...question.conditions, { facet: 'answer', values: ['open'] }]
-  for (const row of await countKinds(tx, { ...question, kinds, conditions })) {
+  const conditions: Condition[] = [...question.conditions, { column: 'answer', values: ['open'] }]
+  for (const row of countKinds(image, { ...question, kinds, conditions })) {
     at(row).standing.set(row.kind, row.count)
   }
 }

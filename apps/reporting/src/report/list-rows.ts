@@ -5,6 +5,7 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { figures } from '../figure/figures.js'
 import { Progress } from '../journal/progress.js'
+import { Images } from '../sheet/images.js'
 import { conditionsOf, filterNames } from './conditions.js'
 import { filterWords } from './filter-words.js'
 import { pageOfPlaces, placeToContinue } from './page-of-places.js'
@@ -18,6 +19,7 @@ export class ListRows {
   constructor(
     private readonly work: UnitOfWork,
     private readonly progress: Progress,
+    private readonly images: Images,
   ) {}
 
   run = (request: ReportRowsRequest, principal: Principal): Promise<ReportRows> =>
@@ -31,15 +33,9 @@ export class ListRows {
       const { generation, before } = await placeToContinue(tx, request.cursor)
       const conditions = await conditionsOf(tx, generation, request, organisationId)
       const counted = rowsOf(figures[figure].measure, period, tx.now())
-      const { span, kind } = counted
-      const scope = {
-        generation,
-        spans: [span],
-        kinds: [kind],
-        conditions: [...conditions, ...counted.conditions],
-      }
-      const page = await pageOfPlaces(tx, scope, before, request.limit)
-      const items = await rowsAt(tx, generation, kind, page.places)
+      const rows = { ...counted, conditions: [...conditions, ...counted.conditions] }
+      const page = pageOfPlaces(await this.images.of(tx, generation), rows, before, request.limit)
+      const items = await rowsAt(tx, generation, counted.kind, page.places)
       const filters = filterNames(request)
       const shown = { report, ...period, organisationId, filters, figure, count: items.length }
       tx.publish(reportingEvents.reportRowsListed, shown)

@@ -1,8 +1,8 @@
 import { DomainError } from '@sih/kernel'
 import { decodeCursor, defaultLimit, encodeCursor, type Tx } from '@sih/persistence'
 import { activeGeneration, isThere } from '../generation/generations.js'
-import { findPlaces, type Place } from '../mark/find-places.js'
-import type { Scope } from '../mark/scope.js'
+import { findPlaces, type Place, type Rows } from '../sheet/find-places.js'
+import type { Image } from '../sheet/image.js'
 
 interface PageOfPlaces {
   places: Place[]
@@ -27,16 +27,16 @@ export async function placeToContinue(
   throw new DomainError('VALIDATION_FAILED', [{ field: 'cursor', message }])
 }
 
-export async function pageOfPlaces(
-  tx: Tx,
-  scope: Scope,
+export function pageOfPlaces(
+  image: Image,
+  rows: Rows,
   before: Place | null,
   limit = defaultLimit,
-): Promise<PageOfPlaces> {
-  const places = await findPlaces(tx, scope, before, limit + 1)
+): PageOfPlaces {
+  const places = findPlaces(image, rows, before, limit + 1)
   const last = places.length > limit ? places[limit - 1]! : null
   return {
     places: places.slice(0, limit),
-    nextCursor: last && encodeCursor([scope.generation, `${last.month}T00:00:00Z`, last.place]),
+    nextCursor: last && encodeCursor([image.generation, `${last.month}T00:00:00Z`, last.place]),
   }
 }

@@ -2,7 +2,7 @@ import type { ReportRow } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import { none, type FactKind } from '../fact/fact.js'
 import type { KeptFact } from '../fact/kept-fact.js'
-import type { Place } from '../mark/find-places.js'
+import type { Place } from '../sheet/find-places.js'
 
 interface FactRow {
   id: string

@@ -1,14 +1,7 @@
 import { londonDay } from '@sih/calendar'
-import type { FactKind } from '../fact/fact.js'
 import type { Measure } from '../figure/figures.js'
-import type { Condition, Span } from '../mark/scope.js'
+import type { Rows } from '../sheet/find-places.js'
 import type { Period } from './period.js'
-
-interface Rows {
-  span: Span
-  kind: FactKind
-  conditions: Condition[]
-}
 
 /**
  * Which facts are the rows of a figure: those it counts; of a share, those it is a share of. Of a figure that stands, those
@@ -17,7 +10,7 @@ interface Rows {
 export function rowsOf(measure: Measure, period: Period, now: Date): Rows {
   if ('standing' in measure) {
     const span = { label: 'rows', from: '2000-01-01', to: londonDay(now) }
-    return { span, kind: measure.standing, conditions: [{ facet: 'answer', values: ['open'] }] }
+    return { span, kind: measure.standing, conditions: [{ column: 'answer', values: ['open'] }] }
   }
   const kind = 'count' in measure ? measure.count : measure.of
   return { span: { label: 'rows', ...period }, kind, conditions: [] }

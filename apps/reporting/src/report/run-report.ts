@@ -7,6 +7,8 @@ import { figuresOf } from '../figure/figures.js'
 import { noCounts, valueOf, type Counts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
+import type { Image } from '../sheet/image.js'
+import { Images } from '../sheet/images.js'
 import { conditionsOf, filterNames } from './conditions.js'
 import { count } from './count.js'
 import { filterWords } from './filter-words.js'
@@ -19,6 +21,7 @@ export class RunReport {
   constructor(
     private readonly work: UnitOfWork,
     private readonly progress: Progress,
+    private readonly images: Images,
   ) {}
 
   run = (request: ReportRequest, principal: Principal): Promise<Report> =>
@@ -28,7 +31,8 @@ export class RunReport {
       const asOf = await this.progress.asOf(tx)
       const { report } = request
       const groupBy = request.groupBy ?? null
-      const { groups, total } = await countGroups(tx, period, request, organisationId)
+      const image = await this.images.of(tx, await activeGeneration(tx))
+      const { groups, total } = await countGroups(tx, image, period, request, organisationId)
       const filters = filterNames(request)
       tx.publish(reportingEvents.reportRun, { report, ...period, organisationId, groupBy, filters })
       const values = (counts: Counts) => figuresOf(report).map(([figure]) => valueOf(figure, counts))
@@ -44,13 +48,18 @@ export class RunReport {
     })
 }
 
-async function countGroups(tx: Tx, period: Period, request: ReportRequest, organisationId: string | null) {
-  const generation = await activeGeneration(tx)
-  const conditions = await conditionsOf(tx, generation, request, organisationId)
+async function countGroups(
+  tx: Tx,
+  image: Image,
+  period: Period,
+  request: ReportRequest,
+  organisationId: string | null,
+) {
+  const conditions = await conditionsOf(tx, image.generation, request, organisationId)
   const kinds = factKinds[request.report]
   const spans = [{ label: 'all', ...period }]
-  const whole = await count(tx, { generation, spans, conditions, splitBy: null }, kinds)
-  const scope = { generation, period, conditions, kinds }
-  const groups = request.groupBy ? await groupsOf(tx, request.groupBy, scope) : []
+  const whole = count(image, tx.now(), { spans, conditions, splitBy: null }, kinds)
+  const scope = { period, conditions, kinds }
+  const groups = request.groupBy ? await groupsOf(tx, image, request.groupBy, scope) : []
   return { groups, total: whole.get('all')?.get('') ?? noCounts() }
 }

@@ -1,0 +1,29 @@
+import { Intervals } from './intervals.js'
+
+const span = (from: string, to: string) => ({ label: from, from, to })
+
+describe('intervals', () => {
+  it('cut the days wherever a span begins or has ended', () => {
+    const [now, week] = [span('2026-01-05', '2026-02-28'), span('2026-01-12', '2026-01-18')]
+    const intervals = new Intervals([now, week])
+    const january = intervals.ofMonth('2026-01-01')!.days
+    expect([0, 1, 4].map((day) => january[day])).toEqual([0, 0, 0])
+    expect([5, 11, 12, 18, 19, 31].map((day) => january[day])).toEqual([1, 1, 2, 2, 3, 3])
+    expect([intervals.of(now), intervals.of(week)]).toEqual([
+      [1, 3],
+      [2, 2],
+    ])
+    expect(intervals.ofMonth('2026-03-01')).toBeNull()
+  })
+
+  it('know the last day of a month from the first of the next', () => {
+    const weeks = [span('2026-01-26', '2026-01-31'), span('2026-02-01', '2026-02-08')]
+    const intervals = new Intervals(weeks)
+    const [[first], [, last]] = weeks.map((each) => intervals.of(each)) as [
+      [number, number],
+      [number, number],
+    ]
+    expect(intervals.ofMonth('2026-01-01')!.days[31]).toBe(first)
+    expect(intervals.ofMonth('2026-02-01')!.days[1]).toBe(last)
+  })
+})
