@@ -3,7 +3,6 @@ import type { Image } from './image.js'
 import { Intervals } from './intervals.js'
 import type { Condition, Span } from './scope.js'
 import { Selection } from './selection.js'
-import { placesOnSheet } from './record.js'
 
 /** Where a fact stands, on the shelf of its kind. */
 export interface Place {
@@ -30,21 +29,23 @@ export function findPlaces(
 ): Place[] {
   const selection = new Selection(image, conditions)
   const intervals = new Intervals([span])
-  const places: Place[] = []
+  const found: Place[] = []
   const shelves = image.shelvesOf(kind).sort((a, b) => (a.month < b.month ? 1 : -1))
-  for (const { month, sheets } of shelves) {
+  for (const { month, facts } of shelves) {
     const days = intervals.ofMonth(month)
     if (!days || (before && month > before.month)) continue
     const end = before?.month === month ? before.place : Infinity
-    for (let number = sheets.length - 1; number >= 0; number -= 1) {
-      const found: number[] = []
-      selection.each(days, sheets[number]!, (offset) => found.push(number * placesOnSheet + offset))
-      for (const place of found.sort((a, b) => b - a)) {
-        if (place >= end) continue
-        places.push({ month, place })
-        if (places.length === limit) return places
+    const places: number[] = []
+    for (const slice of selection.slicesOf(facts)) {
+      const selected = selection.intervalsOf(facts, days.ofDay, slice)
+      for (let n = slice[0]; n < slice[1]; n += 1) {
+        if (selected[n]! > 0 && facts.places[n]! < end) places.push(facts.places[n]!)
       }
     }
+    for (const place of places.sort((a, b) => b - a)) {
+      found.push({ month, place })
+      if (found.length === limit) return found
+    }
   }
-  return places
+  return found
 }

@@ -1,31 +1,17 @@
 import type { FactKind } from '../fact/fact.js'
 import type { NumberedName } from './name-store.js'
-import { columns, type Column } from './record.js'
-import { Sheet } from './sheet.js'
+import { columns } from './record.js'
+import { Shelf, type Names, type SheetText } from './shelf.js'
 
-/** A sheet as it comes from the database. */
-export interface SheetRow {
-  version: number
+export interface SheetRow extends SheetText {
   month: string
   kind: FactKind
-  number: number
-  records: Buffer
-  gone: string
 }
 
-/** The facts of one kind and month. */
-export interface Shelf {
-  month: string
-  sheets: Sheet[]
-}
-
-/** All sheets of a generation, in memory: some ninety bytes a fact. */
+/** All facts of a generation, in memory. */
 export class Image {
   /** Of each column, by number: the values of which the name is made. */
-  readonly names = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Record<
-    Column,
-    string[][]
-  >
+  readonly names = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Names
   private readonly shelves = new Map<FactKind, Map<string, Shelf>>()
   /** Everything up to this version is in it. */
   version = 0
@@ -41,18 +27,15 @@ export class Image {
     this.names[column][number] = name.split(',')
   }
 
-  /** Rows may come late and twice. */
-  put({ version, month, kind, number, records, gone }: SheetRow): void {
-    const { sheets } = this.shelf(kind, month)
-    const known = sheets[number]
-    if (!known || known.version < version) sheets[number] = new Sheet(version, records, gone)
-    this.version = Math.max(this.version, version)
+  put({ month, kind, ...sheet }: SheetRow): void {
+    this.shelf(kind, month).put(sheet)
+    this.version = Math.max(this.version, sheet.version)
   }
 
   private shelf(kind: FactKind, month: string): Shelf {
     const months = this.shelves.get(kind) ?? new Map<string, Shelf>()
     this.shelves.set(kind, months)
-    const shelf = months.get(month) ?? { month, sheets: [] }
+    const shelf = months.get(month) ?? new Shelf(month, this.names)
     months.set(month, shelf)
     return shelf
   }

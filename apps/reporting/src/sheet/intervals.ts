@@ -6,10 +6,10 @@ const numberOf = (day: string): number => Number(day.replaceAll('-', ''))
 const numberAfter = (day: string): number => numberOf(addDays(day, 1))
 
 export interface MonthOfIntervals {
-  /** By day of the month, the interval that it is in; 0 if in none, as is day 0. */
-  days: Uint16Array
-  /** Whether all days are in the same one. */
-  isOne: boolean
+  /** By day of the month, the interval that it is in; 0 if in none. */
+  ofDay: Uint16Array
+  /** The one that all days are in; null if they are in several. */
+  whole: number | null
 }
 
 /** The days of some spans, cut wherever one begins or has ended: each fact is counted once, however many spans it is in. */
@@ -32,13 +32,13 @@ export class Intervals {
     return [this.starts.indexOf(numberOf(from)) + 1, this.starts.indexOf(numberAfter(to))]
   }
 
-  /** What the days of a month are in; null if in none. */
+  /** Null if no day of the month is in any. */
   ofMonth(month: string): MonthOfIntervals | null {
     const known = this.ofMonths.get(month)
     if (known !== undefined) return known
-    const days = this.cut(month)
-    const isOne = days.subarray(1).every((interval) => interval === days[1])
-    const found = days.some((interval) => interval > 0) ? { days, isOne } : null
+    const ofDay = this.cut(month)
+    const whole = ofDay.subarray(1).every((interval) => interval === ofDay[1]) ? ofDay[1]! : null
+    const found = whole === 0 ? null : { ofDay, whole }
     this.ofMonths.set(month, found)
     return found
   }

@@ -30,20 +30,8 @@ export function recordOf(fact: PlacedFact, numberOf: (column: Column, name: stri
   return record
 }
 
-/** What is in the records of a sheet: of the fact at each place the day of the month, and the numbers of its names. */
-export interface Records {
-  days: Uint8Array
-  numbers: Record<Column, Uint32Array>
-}
-
-/** @param records one after the other */
-export function readRecords(records: Buffer): Records {
-  const length = records.length / width
-  const at = (place: number, n: number) => records.readUIntBE(place * width + wide * n, wide)
-  const days = Uint8Array.from({ length }, (_, place) => at(place, 0))
-  const numbers = columns.map((column, n) => [
-    column,
-    Uint32Array.from({ length }, (_, place) => at(place, 1 + n)),
-  ])
-  return { days, numbers: Object.fromEntries(numbers) as Records['numbers'] }
-}
+export const sizeOf = (records: Buffer): number => records.length / width
+export const dayAt = (records: Buffer, offset: number): number => records.readUIntBE(offset * width, wide)
+/** @param column its place in {@link columns} */
+export const numberAt = (records: Buffer, offset: number, column: number): number =>
+  records.readUIntBE(offset * width + wide * (1 + column), wide)

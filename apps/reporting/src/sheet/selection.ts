@@ -1,60 +1,64 @@
 import type { Image } from './image.js'
-import type { MonthOfIntervals } from './intervals.js'
 import type { Column } from './record.js'
 import type { Condition } from './scope.js'
-import type { Sheet } from './sheet.js'
+import type { Facts, Numbers } from './shelf.js'
 
-/** The names that meet a condition, by their numbers. */
-interface Accepted {
+/** Which names of a column meet a condition: 1 by number, else 0. */
+export interface Accepted {
   column: Column
-  isAccepted: Uint8Array
-  numbers: number[]
+  numbers: Uint8Array
 }
 
-type Call = (place: number, interval: number) => void
+/** Positions on a shelf, the last not included. */
+export type Slice = [from: number, to: number]
 
 /** Which facts a question is about. */
 export class Selection {
-  /** The condition that the fewest facts can be thought to meet: only those are looked at. */
-  readonly first: Accepted | undefined
-  readonly others: Accepted[]
+  readonly conditions: Accepted[]
+  private readonly organisations: Accepted | undefined
+  private readonly others: Accepted[]
+  private selected = new Uint16Array(0)
 
   constructor(image: Image, conditions: Condition[]) {
-    const shareOf = ({ numbers, isAccepted }: Accepted) => numbers.length / isAccepted.length
-    const accepted = conditions
-      .map((condition) => acceptedBy(image, condition))
-      .sort((a, b) => shareOf(a) - shareOf(b))
-    this.first = accepted[0]
-    this.others = accepted.slice(1)
+    this.conditions = conditions.map((condition) => acceptedBy(image, condition))
+    this.organisations = this.conditions.find(({ column }) => column === 'organisation')
+    this.others = this.conditions.filter((condition) => condition !== this.organisations)
   }
 
-  /** Calls for each fact of a sheet with the interval that it is counted in. */
-  each({ days: intervals }: MonthOfIntervals, sheet: Sheet, call: Call): void {
-    const { days } = sheet
-    const visit = (place: number) => {
-      const interval = intervals[days[place]!]!
-      if (interval > 0 && this.isMetByOthers(sheet, place)) call(place, interval)
+  /** Where on a shelf it is worth to look: all other facts are of other organisations. */
+  slicesOf({ starts, places }: Facts): Slice[] {
+    if (!this.organisations) return [[0, places.length]]
+    const slices: Slice[] = []
+    for (let n = 0; n + 1 < starts.length; n += 1) {
+      const isWanted = this.organisations.numbers[n] === 1 && starts[n]! < starts[n + 1]!
+      if (isWanted) slices.push([starts[n]!, starts[n + 1]!])
     }
-    if (this.first) {
-      const grouping = sheet.by(this.first.column)
-      for (const number of this.first.numbers) grouping.of(number).forEach(visit)
-    } else {
-      for (let place = 0; place < days.length; place += 1) visit(place)
-    }
+    return slices
   }
 
-  private isMetByOthers({ numbers }: Sheet, place: number): boolean {
-    for (const { column, isAccepted } of this.others)
-      if (isAccepted[numbers[column][place]!] === 0) return false
-    return true
+  /**
+   * For each position of the slice the interval that its fact is counted in, 0 if in none.
+   * @param intervals by day of the month
+   * @returns the same array each time
+   */
+  intervalsOf({ days, places, numbers }: Facts, intervals: Uint16Array, slice: Slice): Uint16Array {
+    if (this.selected.length < places.length) this.selected = new Uint16Array(2 * places.length)
+    place(this.selected, days, intervals, slice)
+    for (const accepted of this.others) drop(this.selected, numbers[accepted.column], accepted.numbers, slice)
+    return this.selected
   }
+}
+
+function place(selected: Uint16Array, days: Uint8Array, intervals: Uint16Array, [from, to]: Slice): void {
+  for (let n = from; n < to; n += 1) selected[n] = intervals[days[n]!]!
+}
+
+function drop(selected: Uint16Array, numbers: Numbers, accepted: Uint8Array, [from, to]: Slice): void {
+  for (let n = from; n < to; n += 1) selected[n] = accepted[numbers[n]!] === 0 ? 0 : selected[n]!
 }
 
 function acceptedBy(image: Image, { column, values }: Condition): Accepted {
   const wanted = new Set(values)
-  const isAccepted = Uint8Array.from(image.names[column], (parts) =>
-    parts.some((value) => wanted.has(value)) ? 1 : 0,
-  )
-  const numbers = [...isAccepted.keys()].filter((number) => isAccepted[number])
-  return { column, isAccepted, numbers }
+  const isWanted = (parts: string[]) => parts.some((value) => wanted.has(value))
+  return { column, numbers: Uint8Array.from(image.names[column], (parts) => (isWanted(parts) ? 1 : 0)) }
 }

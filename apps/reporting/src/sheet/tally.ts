@@ -3,8 +3,8 @@ import type { Image } from './image.js'
 import { Intervals, type MonthOfIntervals } from './intervals.js'
 import type { Column } from './record.js'
 import type { Scope } from './scope.js'
-import { Selection } from './selection.js'
-import type { Sheet } from './sheet.js'
+import { Selection, type Slice } from './selection.js'
+import type { Facts, Numbers } from './shelf.js'
 
 export interface Split extends Scope {
   /** Counted for each of the values of this column; null: all together. */
@@ -27,18 +27,22 @@ export interface CountedHours extends Part {
 }
 
 /** How many facts of each kind there are; only what there is. */
-export function countKinds(image: Image, { kinds, ...asked }: Split): CountedKind[] {
-  const intervals = new Intervals(asked.spans)
-  const groups = groupsOf(image, asked.splitBy)
-  const counter = new Counter(image, asked)
+export function countKinds(image: Image, { kinds, spans, conditions, splitBy }: Split): CountedKind[] {
+  const intervals = new Intervals(spans)
+  const selection = new Selection(image, conditions)
+  const groups = groupsOf(image, splitBy)
   return kinds.flatMap((kind) => {
     const cells = new Uint32Array((intervals.count + 1) * groups.length)
-    const add: Add = (interval, group, count) => (cells[interval * groups.length + group]! += count)
-    for (const { month, sheets } of image.shelvesOf(kind)) {
+    for (const { month, facts } of image.shelvesOf(kind)) {
       const days = intervals.ofMonth(month)
-      if (days) for (const sheet of sheets) counter.count(days, sheet, add)
+      if (!days || addAtOnce(cells, facts, days, selection, splitBy, groups.length)) continue
+      for (const slice of selection.slicesOf(facts)) {
+        const selected = selection.intervalsOf(facts, days.ofDay, slice)
+        if (splitBy) addSplit(cells, selected, facts.numbers[splitBy], groups.length, slice)
+        else add(cells, selected, slice)
+      }
     }
-    return asked.spans.flatMap((span) => {
+    return spans.flatMap((span) => {
       const counts = new Map<string | null, number>()
       const [first, last] = intervals.of(span)
       groups.forEach((values, group) => {
@@ -53,36 +57,42 @@ export function countKinds(image: Image, { kinds, ...asked }: Split): CountedKin
   })
 }
 
+/** A shelf whose facts are told apart by no more than one thing is counted once for all questions. @returns whether this one is */
+function addAtOnce(
+  cells: Uint32Array,
+  facts: Facts,
+  { ofDay, whole }: MonthOfIntervals,
+  { conditions }: Selection,
+  splitBy: Column | null,
+  groups: number,
+): boolean {
+  const [condition, ...more] = conditions
+  if (!condition && !splitBy) {
+    facts.countsOf('day').forEach((count, day) => (cells[ofDay[day]!]! += count))
+    return true
+  }
+  if (whole === null || more.length > 0 || (condition && splitBy)) return false
+  const counts = facts.countsOf(splitBy ?? condition!.column)
+  if (splitBy) counts.forEach((count, group) => (cells[whole * groups + group]! += count))
+  else counts.forEach((count, number) => (cells[whole]! += condition!.numbers[number]! * count))
+  return true
+}
+
 const groupsOf = (image: Image, splitBy: Column | null): (string | null)[][] =>
   splitBy === null ? [[null]] : image.names[splitBy]
 
-type Add = (interval: number, group: number, count: number) => void
+function add(cells: Uint32Array, selected: Uint16Array, [from, to]: Slice): void {
+  for (let n = from; n < to; n += 1) cells[selected[n]!]! += 1
+}
 
-/** Counts the facts of one sheet after the other: many at a time where a whole group is counted in one cell. */
-class Counter {
-  private readonly selection: Selection
-  private readonly splitBy: Column | null
-
-  constructor(image: Image, { conditions, splitBy }: Omit<Split, 'kinds'>) {
-    this.selection = new Selection(image, conditions)
-    this.splitBy = splitBy
-  }
-
-  count(month: MonthOfIntervals, sheet: Sheet, add: Add): void {
-    const { splitBy, selection } = this
-    const { days, isOne } = month
-    const { first, others } = selection
-    if (!first && splitBy === null) {
-      sheet.by('day').eachCount((day, count) => add(days[day]!, 0, count))
-    } else if (!first && isOne) {
-      sheet.by(splitBy!).eachCount((group, count) => add(days[1]!, group, count))
-    } else if (first && others.length === 0 && splitBy === null && isOne) {
-      for (const number of first.numbers) add(days[1]!, 0, sheet.by(first.column).of(number).length)
-    } else {
-      const groups = splitBy && sheet.numbers[splitBy]
-      selection.each(month, sheet, (place, interval) => add(interval, groups ? groups[place]! : 0, 1))
-    }
-  }
+function addSplit(
+  cells: Uint32Array,
+  selected: Uint16Array,
+  split: Numbers,
+  groups: number,
+  [from, to]: Slice,
+): void {
+  for (let n = from; n < to; n += 1) cells[selected[n]! * groups + split[n]!]! += 1
 }
 
 /** How many of the given answers took so many hours. */
@@ -93,32 +103,36 @@ export function countHours(
   const intervals = new Intervals(spans)
   const selection = new Selection(image, conditions)
   const groups = groupsOf(image, splitBy)
-  const taken = image.names.hours
+  const taken = image.names.hours.map(([hours]) => Number(hours))
   const cells: Uint32Array[] = []
-  for (const { month, sheets } of image.shelvesOf('answersGiven')) {
+  const addHours = (facts: Facts, selected: Uint16Array, [from, to]: Slice) => {
+    const split = splitBy && facts.numbers[splitBy]
+    const { hours } = facts.numbers
+    for (let n = from; n < to; n += 1) {
+      if (selected[n] === 0) continue
+      const cell = selected[n]! * groups.length + (split ? split[n]! : 0)
+      const counts = (cells[cell] ??= new Uint32Array(taken.length))
+      counts[hours[n]!]! += 1
+    }
+  }
+  for (const { month, facts } of image.shelvesOf('answersGiven')) {
     const days = intervals.ofMonth(month)
     if (!days) continue
-    for (const sheet of sheets) {
-      const own = splitBy && sheet.numbers[splitBy]
-      selection.each(days, sheet, (place, interval) => {
-        const cell = interval * groups.length + (own ? own[place]! : 0)
-        const hours = (cells[cell] ??= new Uint32Array(taken.length))
-        hours[sheet.numbers.hours[place]!]! += 1
-      })
+    for (const slice of selection.slicesOf(facts)) {
+      addHours(facts, selection.intervalsOf(facts, days.ofDay, slice), slice)
     }
   }
   return spans.flatMap((span) => {
     const parts = new Map<string | null, Map<number, number>>()
     const [first, last] = intervals.of(span)
-    cells.forEach((counted, cell) => {
+    cells.forEach((counts, cell) => {
       const interval = Math.floor(cell / groups.length)
       if (interval < first || interval > last) return
       for (const value of groups[cell % groups.length]!) {
         const hours = parts.get(value) ?? new Map<number, number>()
         parts.set(value, hours)
-        counted.forEach((count, number) => {
-          const took = Number(taken[number]![0])
-          if (count > 0) hours.set(took, (hours.get(took) ?? 0) + count)
+        counts.forEach((count, number) => {
+          if (count > 0) hours.set(taken[number]!, (hours.get(taken[number]!) ?? 0) + count)
         })
       }
     })

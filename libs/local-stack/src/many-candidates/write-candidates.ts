@@ -13,7 +13,8 @@ export interface PickedOrganisations {
 
 /**
  * Writes candidates with everything that belongs to them; those who are there already stay as they are. What a search looks
- * at is made of them when the caller commits.
+ * at is made of them when the caller commits. All have signed in and none has waited for a confirmation, so that nobody is
+ * warned, switched off or forgotten meanwhile.
  */
 export async function writeCandidates(
   database: Database,
@@ -36,11 +37,15 @@ const write = `
   ), written as (
     insert into candidate (id, state, first_name, last_name, email, date_of_birth, connections, registered_at, completed_at, service, about)
     select id, state, "firstName", "lastName", email, "dateOfBirth", array(select jsonb_array_elements_text(connections)),
-           "registeredAt", case when state = 'active' then "registeredAt" end, service, about
+           case when state = 'active' then "registeredAt" else now() end, case when state = 'active' then "registeredAt" end, service, about
     from given
     on conflict (id) do nothing
     returning id
   ), fresh as (select given.* from given join written using (id)),
+  watched as (
+    insert into retention (candidate_id, last_active_at, stage, since)
+    select id, now(), 'in_use', now() from fresh where state = 'active'
+  ),
   skilled as (
     insert into candidate_skill (candidate_id, position, name)
     select id, place - 1, name from fresh, jsonb_array_elements_text(skills) with ordinality as s (name, place)

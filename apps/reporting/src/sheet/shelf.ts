@@ -1,0 +1,98 @@
+import { columns, dayAt, numberAt, placesOnSheet, sizeOf, type Column } from './record.js'
+
+/** A sheet as it comes from the database. */
+export interface SheetText {
+  version: number
+  number: number
+  records: Buffer
+  /** Of each place 1 if its fact is gone, else 0. */
+  gone: string
+}
+
+export type Numbers = Uint16Array | Uint32Array
+/** By their numbers. */
+export type Names = Record<Column, string[][]>
+
+/** The facts that stand on a shelf, side by side: those of an organisation together, in the order of their places. */
+export class Facts {
+  private readonly counts = new Map<Column | 'day', Uint32Array>()
+
+  constructor(
+    readonly places: Uint32Array,
+    /** Of the month. */
+    readonly days: Uint8Array,
+    readonly numbers: Record<Column, Numbers>,
+    /** Where the facts of each organisation begin; where those of the next begin, they have ended. */
+    readonly starts: Uint32Array,
+  ) {}
+
+  /** How many there are of each day, or with each number of a column; counted for the first who asks. */
+  countsOf(column: Column | 'day'): Uint32Array {
+    const known = this.counts.get(column)
+    if (known) return known
+    const numbers = column === 'day' ? this.days : this.numbers[column]
+    let most = 0
+    for (const number of numbers) most = Math.max(most, number)
+    const counts = new Uint32Array(most + 1)
+    for (const number of numbers) counts[number]! += 1
+    this.counts.set(column, counts)
+    return counts
+  }
+}
+
+/** The facts of one kind and month, in memory. */
+export class Shelf {
+  private readonly sheets: SheetText[] = []
+  private laidOut: Facts | null = null
+
+  constructor(
+    readonly month: string,
+    private readonly names: Names,
+  ) {}
+
+  /** Sheets may come late and twice. */
+  put(sheet: SheetText): void {
+    const known = this.sheets[sheet.number]
+    if (known && known.version >= sheet.version) return
+    this.sheets[sheet.number] = sheet
+    this.laidOut = null
+  }
+
+  /** Laid out anew for the first who asks after something has changed. */
+  get facts(): Facts {
+    return (this.laidOut ??= this.layOut())
+  }
+
+  private layOut(): Facts {
+    const { order, starts } = this.byOrganisation(this.standing())
+    const records = (place: number) => this.sheets[Math.floor(place / placesOnSheet)]!.records
+    const days = Uint8Array.from(order, (place) => dayAt(records(place), place % placesOnSheet))
+    const numbers = columns.map((column, n) => {
+      const own =
+        this.names[column].length <= 2 ** 16 ? new Uint16Array(order.length) : new Uint32Array(order.length)
+      order.forEach((place, at) => (own[at] = numberAt(records(place), place % placesOnSheet, n)))
+      return [column, own]
+    })
+    return new Facts(order, days, Object.fromEntries(numbers) as Facts['numbers'], starts)
+  }
+
+  private standing(): number[] {
+    return this.sheets.flatMap(({ number, records, gone }) => {
+      const offsets = [...Array(sizeOf(records)).keys()].filter((offset) => gone[offset] !== '1')
+      return offsets.map((offset) => number * placesOnSheet + offset)
+    })
+  }
+
+  private byOrganisation(places: number[]): { order: Uint32Array; starts: Uint32Array } {
+    const organisations = places.map((place) =>
+      numberAt(this.sheets[Math.floor(place / placesOnSheet)]!.records, place % placesOnSheet, 0),
+    )
+    const starts = new Uint32Array(this.names.organisation.length + 1)
+    for (const organisation of organisations) starts[organisation + 1]! += 1
+    for (let n = 1; n < starts.length; n += 1) starts[n]! += starts[n - 1]!
+    const next = starts.slice()
+    const order = new Uint32Array(places.length)
+    places.forEach((place, n) => (order[next[organisations[n]!]!++] = place))
+    return { order, starts }
+  }
+}
