@@ -45,8 +45,9 @@ describe('a shelf', () => {
     expect([...days]).toEqual([2, 4, 1])
     expect([...numbers.organisation]).toEqual([0, 0, 1])
     expect([...starts]).toEqual([0, 2, 3])
-    expect([...shelf.facts.countsOf('day')]).toEqual([0, 1, 1, 0, 1])
-    expect([...shelf.facts.countsOf('organisation')]).toEqual([2, 1])
+    expect([...shelf.facts.countsOf(null, true)!.counts.subarray(0, 5)]).toEqual([0, 1, 1, 0, 1])
+    expect([...shelf.facts.countsOf('organisation', false)!.counts]).toEqual([2, 1])
+    expect(shelf.facts.countsOf('organisation', true)).toBeNull()
   })
 
   it('takes a sheet that was written since, and none that comes late', () => {

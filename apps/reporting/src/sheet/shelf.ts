@@ -13,9 +13,15 @@ export type Numbers = Uint16Array | Uint32Array
 /** By their numbers. */
 export type Names = Record<Column, string[][]>
 
+/** How many facts have each number of a column: row by row, each as wide as there are numbers. */
+export interface Counts {
+  counts: Uint32Array
+  width: number
+}
+
 /** The facts that stand on a shelf, side by side: those of an organisation together, in the order of their places. */
 export class Facts {
-  private readonly counts = new Map<Column | 'day', Uint32Array>()
+  private readonly counted = new Map<string, Counts | null>()
 
   constructor(
     readonly places: Uint32Array,
@@ -26,19 +32,36 @@ export class Facts {
     readonly starts: Uint32Array,
   ) {}
 
-  /** How many there are of each day, or with each number of a column; counted for the first who asks. */
-  countsOf(column: Column | 'day'): Uint32Array {
-    const known = this.counts.get(column)
-    if (known) return known
-    const numbers = column === 'day' ? this.days : this.numbers[column]
-    let most = 0
-    for (const number of numbers) most = Math.max(most, number)
-    const counts = new Uint32Array(most + 1)
-    for (const number of numbers) counts[number]! += 1
-    this.counts.set(column, counts)
+  /**
+   * Counted for the first who asks.
+   * @param column null to count them all
+   * @param byDay with a row for each day of the month, from 0; else a single row
+   * @returns null where there would be more counts than facts
+   */
+  countsOf(column: Column | null, byDay: boolean): Counts | null {
+    const key = `${column} ${byDay}`
+    const known = this.counted.get(key)
+    if (known !== undefined) return known
+    const counts = this.count(column && this.numbers[column], byDay)
+    this.counted.set(key, counts)
     return counts
   }
+
+  private count(numbers: Numbers | null, byDay: boolean): Counts | null {
+    let width = 1
+    for (const number of numbers ?? []) width = Math.max(width, number + 1)
+    const size = width * (byDay ? daysOfMonth : 1)
+    if (numbers && size > numbers.length) return null
+    const counts = new Uint32Array(size)
+    for (let n = 0; n < this.days.length; n += 1) {
+      counts[(byDay ? this.days[n]! * width : 0) + (numbers ? numbers[n]! : 0)]! += 1
+    }
+    return { counts, width }
+  }
 }
+
+/** With a day 0 that there is not. */
+export const daysOfMonth = 32
 
 /** The facts of one kind and month, in memory. */
 export class Shelf {

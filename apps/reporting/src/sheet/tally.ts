@@ -35,7 +35,7 @@ export function countKinds(image: Image, { kinds, spans, conditions, splitBy }: 
     const cells = new Uint32Array((intervals.count + 1) * groups.length)
     for (const { month, facts } of image.shelvesOf(kind)) {
       const days = intervals.ofMonth(month)
-      if (!days || addAtOnce(cells, facts, days, selection, splitBy, groups.length)) continue
+      if (!days || addCounted(cells, facts, days, selection, splitBy, groups.length)) continue
       for (const slice of selection.slicesOf(facts)) {
         const selected = selection.intervalsOf(facts, days.ofDay, slice)
         if (splitBy) addSplit(cells, selected, facts.numbers[splitBy], groups.length, slice)
@@ -57,8 +57,8 @@ export function countKinds(image: Image, { kinds, spans, conditions, splitBy }: 
   })
 }
 
-/** A shelf whose facts are told apart by no more than one thing is counted once for all questions. @returns whether this one is */
-function addAtOnce(
+/** Facts that are told apart by no more than one column are counted once for all questions. @returns whether these are */
+function addCounted(
   cells: Uint32Array,
   facts: Facts,
   { ofDay, whole }: MonthOfIntervals,
@@ -67,14 +67,18 @@ function addAtOnce(
   groups: number,
 ): boolean {
   const [condition, ...more] = conditions
-  if (!condition && !splitBy) {
-    facts.countsOf('day').forEach((count, day) => (cells[ofDay[day]!]! += count))
-    return true
+  if (more.length > 0 || (condition && splitBy)) return false
+  const counted = facts.countsOf(splitBy ?? condition?.column ?? null, whole === null)
+  if (!counted) return false
+  const { counts, width } = counted
+  const intervals = whole === null ? ofDay : [whole]
+  for (let n = 0, row = 0; n < counts.length; row += 1) {
+    const cell = intervals[row]! * groups
+    for (let number = 0; number < width; number += 1, n += 1) {
+      if (splitBy) cells[cell + number]! += counts[n]!
+      else if (!condition || condition.numbers[number] === 1) cells[cell]! += counts[n]!
+    }
   }
-  if (whole === null || more.length > 0 || (condition && splitBy)) return false
-  const counts = facts.countsOf(splitBy ?? condition!.column)
-  if (splitBy) counts.forEach((count, group) => (cells[whole * groups + group]! += count))
-  else counts.forEach((count, number) => (cells[whole]! += condition!.numbers[number]! * count))
   return true
 }
 
