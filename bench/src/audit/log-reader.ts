@@ -16,6 +16,11 @@ export class LogReader {
     return (await this.client.query<Row>(sql, parameters)).rows
   }
 
+  /** As the services ask: parsed and planned once. */
+  async prepared<Row extends object>(name: string, sql: string, parameters: unknown[]): Promise<Row[]> {
+    return (await this.client.query<Row>({ name, text: sql, values: parameters })).rows
+  }
+
   async size(): Promise<number> {
     const [newest] = await this.rows<{ size: string }>('select max(size) as size from log_batch')
     return Number(newest!.size)

@@ -19,7 +19,7 @@ export async function proving(stack: Stack, client: Client, log: LogReader): Pro
   const size = Number(checkpoint.split('\n')[1])
   const bytes: number[] = []
   const promised = { instance: 'audit', operation: 'audit.v1.prove-inclusion', seconds: 0.005 }
-  const stored = new StoredHashes({ query: (sql, parameters) => log.rows(sql, parameters) })
+  const stored = new StoredHashes({ query: (sql, parameters) => log.prepared('hashes', sql, parameters) })
   const made = await timed(times, (n) => inclusionProof(stored, (n * 7_919) % size, size))
   const [taken, kept] = await keptInService(stack, promised, () =>
     timed(times, async (n) => {

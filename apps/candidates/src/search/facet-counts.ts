@@ -1,13 +1,7 @@
 import type { CandidateCount } from '@sih/contracts'
-import { Histogram, listingBytes, newBit } from './histogram.js'
-import type { FacetKind, Search } from './listing-conditions.js'
-
-/** Which bit stands for which code. */
-export interface SearchCode {
-  kind: FacetKind
-  code: string
-  bit: number
-}
+import type { CountableListings, SearchCode } from './countable-listings.js'
+import { Histogram, listingBytes } from './histogram.js'
+import type { Search } from './listing-conditions.js'
 
 interface Filter {
   /** The bytes in which it has bits, and those bits; a listing passes if it has one of them. */
@@ -16,33 +10,36 @@ interface Filter {
   others: Histogram
 }
 
-/** @param listings those that pass everything but the filters by codes and by visit, one after the other */
+/** @param listings those that pass everything but the filters by codes and by visit */
 export function facetCounts(
-  listings: Buffer,
+  { fresh, seen }: CountableListings,
   { codes, onlyNew }: Pick<Search, 'codes' | 'onlyNew'>,
   known: SearchCode[],
 ): { total: number; counts: CandidateCount[] } {
-  const values = [...known, { kind: 'newSinceLastVisit' as const, code: 'true', bit: newBit }]
-  const asked = Object.entries({ ...codes, newSinceLastVisit: onlyNew ? ['true'] : null })
   const filters = new Map<string, Filter>()
-  for (const [kind, wanted] of asked) {
+  for (const [kind, wanted] of Object.entries(codes)) {
     if (!wanted) continue
-    const bits = values.filter((value) => value.kind === kind && wanted.includes(value.code))
+    const bits = known.filter((value) => value.kind === kind && wanted.includes(value.code))
     filters.set(kind, { bits: bits.map(({ bit }) => [bit >> 3, 0x80 >> (bit & 7)]), others: new Histogram() })
   }
-  const { total, found } = sort(listings, [...filters.values()])
-  const counts = values.map(({ kind, code, bit }) => ({
+  const found = new Histogram()
+  const asked = [...filters.values()]
+  const foundFresh = sort(fresh, asked, found)
+  const foundSeen = sort(seen, onlyNew ? [...asked, passedByNone()] : asked, found)
+  const counts: CandidateCount[] = known.map(({ kind, code, bit }) => ({
     filter: kind,
     value: code,
     count: found.withBit(bit) + (filters.get(kind)?.others.withBit(bit) ?? 0),
   }))
-  return { total, counts: counts.filter(({ count }) => count > 0) }
+  counts.push({ filter: 'newSinceLastVisit', value: 'true', count: foundFresh })
+  return { total: foundFresh + foundSeen, counts: counts.filter(({ count }) => count > 0) }
 }
 
-/** Each listing to those found, or to the one filter that keeps it out; a second one and it counts nowhere. */
-function sort(listings: Buffer, filters: Filter[]): { total: number; found: Histogram } {
-  const found = new Histogram()
-  let total = 0
+const passedByNone = (): Filter => ({ bits: [], others: new Histogram() })
+
+/** Each listing to those found, or to the one filter that keeps it out; a second one and it counts nowhere. @returns how many are found */
+function sort(listings: Buffer, filters: Filter[], found: Histogram): number {
+  let count = 0
   for (let at = 0; at < listings.length; at += listingBytes) {
     let failed: Filter | undefined
     let twice = false
@@ -53,11 +50,11 @@ function sort(listings: Buffer, filters: Filter[]): { total: number; found: Hist
       failed = filter
     }
     if (twice) continue
-    if (!failed) total += 1
+    if (!failed) count += 1
     const histogram = failed?.others ?? found
     histogram.add(listings, at)
   }
-  return { total, found }
+  return count
 }
 
 function passes(listings: Buffer, at: number, { bits }: Filter): boolean {

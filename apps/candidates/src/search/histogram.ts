@@ -1,6 +1,5 @@
-/** Bytes of a listing as `countableListings` gives it: 128 bits of facets, and whether it is new since the last visit. */
-export const listingBytes = 16 + 1
-export const newBit = 16 * 8 + 7
+/** Bytes of a listing as `countableListings` gives it: 128 bits of facets. */
+export const listingBytes = 16
 
 /** Of each byte of the facets, how often it had each value: one pass over the listings, however many codes are counted. */
 export class Histogram {

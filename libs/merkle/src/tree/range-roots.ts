@@ -2,7 +2,7 @@ import { assertHashes } from './bounds.js'
 import { rootOf } from './frontier.js'
 import type { LeafRange } from './leaf-ranges.js'
 import { pushNode } from './right-edge.js'
-import { coveringReads, storedRuns, type HashRun } from './stored-runs.js'
+import { coveringReads, storedRuns, tileOf, type HashRun } from './stored-runs.js'
 import type { HashReader } from './tiles.js'
 
 /** The log is not what its size says: it was cut into. */
@@ -17,12 +17,17 @@ export async function rangeRoots(
   const runs = ranges.map((range) => storedRuns(range, tileHeight))
   const wanted = coveringReads(runs.flat(), tileHeight)
   const read = wanted.length ? await reader.read(wanted) : []
-  const stored = new Map<string, Buffer>()
-  wanted.forEach((run, n) => {
-    const hashes = assertComplete(run, read[n]!)
-    hashes.forEach((hash, offset) => stored.set(keyOf(run.level, run.from + offset), hash))
-  })
-  return runs.map((run) => rootOfRuns(run, stored, tileHeight))
+  const tiles = new Map(
+    wanted.map((run, n) => [
+      tileOf(run, tileHeight),
+      { from: run.from, hashes: assertComplete(run, read[n]!) },
+    ]),
+  )
+  const hashesOf = (run: HashRun): Buffer[] => {
+    const { from, hashes } = tiles.get(tileOf(run, tileHeight))!
+    return hashes.slice(run.from - from, run.to - from)
+  }
+  return runs.map((own) => rootOfRuns(own, hashesOf, tileHeight))
 }
 
 function assertComplete({ level, from, to }: HashRun, hashes: Buffer[]): Buffer[] {
@@ -35,17 +40,16 @@ function assertComplete({ level, from, to }: HashRun, hashes: Buffer[]): Buffer[
 }
 
 /** A range is hashed as a tree of its own (RFC 9162: MTH(D[from:to])), so its nodes are counted from its start. */
-function rootOfRuns(runs: HashRun[], stored: Map<string, Buffer>, tileHeight: number): Buffer {
+function rootOfRuns(runs: HashRun[], hashesOf: (run: HashRun) => Buffer[], tileHeight: number): Buffer {
   const edge: Buffer[] = []
   let position = 0
-  for (const { level, from, to } of runs) {
-    const height = level * tileHeight
-    for (let index = from; index < to; index += 1) {
-      pushNode(edge, { height, index: position / 2 ** height, hash: stored.get(keyOf(level, index))! })
-      position += 2 ** height
+  for (const run of runs) {
+    const height = run.level * tileHeight
+    const width = 2 ** height
+    for (const hash of hashesOf(run)) {
+      pushNode(edge, { height, index: position / width, hash })
+      position += width
     }
   }
   return rootOf({ hashes: edge })
 }
-
-const keyOf = (level: number, index: number): string => `${level}:${index}`

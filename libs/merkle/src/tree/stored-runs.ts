@@ -23,11 +23,15 @@ export function storedRuns({ from, to }: LeafRange, tileHeight: number): HashRun
   return runs
 }
 
+/** The tile that a run is in, told apart from all others. */
+export const tileOf = ({ level, from }: HashRun, tileHeight: number): string =>
+  `${level}:${Math.floor(from / 2 ** tileHeight)}`
+
 /** The reads that bring all of these runs: for each tile one, from the first hash wanted of it to the last. */
 export function coveringReads(runs: readonly HashRun[], tileHeight: number): HashRun[] {
   const reads = new Map<string, HashRun>()
   for (const { level, from, to } of runs) {
-    const tile = `${level}:${Math.floor(from / 2 ** tileHeight)}`
+    const tile = tileOf({ level, from, to }, tileHeight)
     const read = reads.get(tile) ?? { level, from, to }
     reads.set(tile, { level, from: Math.min(read.from, from), to: Math.max(read.to, to) })
   }
