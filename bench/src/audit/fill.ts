@@ -1,4 +1,5 @@
 import { plain, type Figure } from '../figure.js'
+import { quiet } from '../quiet.js'
 import type { Interactions } from './interactions.js'
 import type { LogReader } from './log-reader.js'
 
@@ -25,5 +26,7 @@ export async function fill(interactions: Interactions, log: LogReader): Promise<
     if (committed % 50_000 === 0) tell(await log.arrived())
   }
   await log.reaches(before + committed, tell)
-  return [plain('into the log, a thousand in each commit', committed / Math.max(passed(), 0.001), 'a second')]
+  const perSecond = committed / Math.max(passed(), 0.001)
+  await quiet()
+  return [plain('into the log, a thousand in each commit', perSecond, 'a second')]
 }

@@ -7,6 +7,7 @@ import pg from 'pg'
 import { Client } from '../client.js'
 import { median, plain, quantile, type Figure } from '../figure.js'
 import { keptInService } from '../in-service.js'
+import { quiet } from '../quiet.js'
 import { randomSearch } from './searches.js'
 
 const candidates = Number(process.env['BENCH_CANDIDATES'] ?? 100_000)
@@ -65,6 +66,7 @@ async function fill({ databases }: Stack, organisationId: string): Promise<void>
   await owner.connect()
   await owner.query('vacuum analyze')
   await owner.end()
+  await quiet()
 }
 
 async function timed(work: () => Promise<unknown>): Promise<number> {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { Client } from '../client.js'
 import { atLeast, plain, type Figure } from '../figure.js'
+import { quiet } from '../quiet.js'
 import { csv } from './csv.js'
 import { fill } from './fill.js'
 import { lag } from './lag.js'
@@ -51,6 +52,7 @@ async function measured(stack: Stack, database: pg.Client): Promise<Figure[]> {
   console.log('Counting all of them …')
   const second = await rebuild(admin)
   await database.query('vacuum analyze')
+  await quiet()
   const readers = {
     organisation: await signIn(stack, 'organisation_admin'),
     programme: await signIn(stack, 'programme_staff'),
