@@ -12,10 +12,8 @@ const silenceTimeout = statementTimeout + 2_000
  */
 export const clientBrokenBySilence = (timeout = silenceTimeout): typeof pg.Client =>
   class extends pg.Client {
-    constructor(config?: string | pg.ClientConfig) {
-      super(config)
-      const ask = this.query.bind(this) as (...asked: unknown[]) => unknown
-      this.query = ((...asked: unknown[]) => this.orBreak(ask(...asked))) as typeof this.query
+    override query(...asked: any[]): any {
+      return this.orBreak(Reflect.apply(super.query, this, asked))
     }
 
     private orBreak(answer: unknown): unknown {
