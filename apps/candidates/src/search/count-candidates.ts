@@ -20,9 +20,10 @@ export class CountCandidates {
       if (isOrganisation(principal)) this.freshness.assert('organisations')
       const since = await lastVisit(tx, principal)
       const search = searchOf(request, principal, since)
-      const listings = await countableListings(tx, search)
+      const codes = await searchCodes(tx)
+      const listings = await countableListings(tx, search, codes)
       tx.publish(candidatesEvents.candidatesCounted, { organisationId: principal.organisationId })
-      const counted = facetCounts(listings, search, await searchCodes(tx))
+      const counted = facetCounts(listings, search, codes)
       return { ...counted, lastVisit: since?.toISOString() ?? null }
     })
 }

@@ -1,12 +1,14 @@
-/** Bytes of a listing as `countableListings` gives it: 128 bits of facets. */
-export const listingBytes = 16
-
 /** Of each byte of the facets, how often it had each value: one pass over the listings, however many codes are counted. */
 export class Histogram {
-  private readonly counts = new Uint32Array(listingBytes * 256)
+  private readonly counts: Uint32Array
+
+  /** @param bytes of the facets of a listing */
+  constructor(private readonly bytes: number) {
+    this.counts = new Uint32Array(bytes * 256)
+  }
 
   add(listings: Buffer, at: number): void {
-    for (let byte = 0; byte < listingBytes; byte += 1) this.counts[byte * 256 + listings[at + byte]!]! += 1
+    for (let byte = 0; byte < this.bytes; byte += 1) this.counts[byte * 256 + listings[at + byte]!]! += 1
   }
 
   withBit(bit: number): number {
