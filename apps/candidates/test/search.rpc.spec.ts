@@ -114,8 +114,12 @@ describe('filters', () => {
     expect(await waiting()).toEqual([])
   })
 
-  it('find those new since the visit before, in two tabs alike, until the next visit', async () => {
+  it('find and count those new since the visit before, in two tabs alike, until the next visit', async () => {
     const { organisationId, user } = await organisation()
+    const counted = async (newSinceLastVisit: boolean) => {
+      const { total, counts } = await world.service.as(user).countCandidates({ newSinceLastVisit })
+      return [total, counts.find(({ filter }) => filter === 'newSinceLastVisit')?.count ?? 0]
+    }
     const minutes = (count: number) =>
       world.service.clock.set(new Date(world.service.clock.now().getTime() + count * 60_000))
     const fresh = () => found(user, { newSinceLastVisit: true })
@@ -125,10 +129,18 @@ describe('filters', () => {
     await world.say(await world.organisation())
     const young = await world.candidate({ organisationIds: [organisationId] })
     expect([await fresh(), await fresh()]).toEqual([[young], [young]])
+    expect([await counted(false), await counted(true)]).toEqual([
+      [2, 1],
+      [1, 1],
+    ])
     expect(await found(organisationUser(organisationId), { newSinceLastVisit: true })).toEqual([young, old])
     minutes(45)
     await world.say(await world.organisation())
     expect(await fresh()).toEqual([])
+    expect([await counted(false), await counted(true)]).toEqual([
+      [2, 0],
+      [0, 0],
+    ])
   })
 
   it('measure from a postcode, within miles or within what the candidate would travel', async () => {
