@@ -11,6 +11,8 @@ import { accessCondition } from './page-of-listings.js'
 
 const anyCode = Object.fromEntries(facetKinds.map((kind) => [kind, null])) as Search['codes']
 
+const listingsInPart = 2_000
+
 /** Facets of listings as base64, in parts; in each those of many listings, one after the other. */
 export interface CountableListings {
   /** Of how many bytes each is, those with bits that stand for codes. */
@@ -39,17 +41,22 @@ export async function countableListings(
   ].join('\n    and ')
   const visit = parameters.add(search.lastVisit, 'timestamptz')
   const length = parameters.add(bytes, 'integer')
+  const size = parameters.add(bytes * listingsInPart, 'integer')
   const ofThose = (condition: string) =>
-    `encode(string_agg(substring(bit_send(l.facets) from 5 for ${length}), '') filter (where ${condition}), 'base64')`
-  const parts = await tx.query<{ fresh: string | null; seen: string | null }>(
-    `select ${ofThose(`${visit} is null or l.since > ${visit}`)} as fresh, ${ofThose(`l.since <= ${visit}`)} as seen
-     from search_listing l
-     where ${conditions} ${accessCondition(search, parameters)}
-     group by get_byte(uuid_send(l.candidate_id), 15) & 15`,
+    `string_agg(substring(bit_send(l.facets) from 5 for ${length}), '') filter (where ${condition})`
+  const partsOf = (which: string) =>
+    `select '${which}' as which, encode(substring(${which} from first + 1 for ${size}), 'base64') as part
+     from listed, generate_series(0, length(${which}) - 1, ${size}) as first`
+  const rows = await tx.query<{ which: 'fresh' | 'seen'; part: string }>(
+    `with listed as materialized (
+       select ${ofThose(`${visit} is null or l.since > ${visit}`)} as fresh, ${ofThose(`l.since <= ${visit}`)} as seen
+       from search_listing l
+       where ${conditions} ${accessCondition(search, parameters)})
+     ${partsOf('fresh')} union all ${partsOf('seen')}`,
     parameters.values,
   )
-  const all = (which: 'fresh' | 'seen') => parts.flatMap((part) => part[which] ?? [])
-  return { bytes, fresh: all('fresh'), seen: all('seen') }
+  const parts = (wanted: string) => rows.filter(({ which }) => which === wanted).map(({ part }) => part)
+  return { bytes, fresh: parts('fresh'), seen: parts('seen') }
 }
 
 /** Which bit stands for which code. */
