@@ -16,6 +16,9 @@ export interface Rows {
   conditions: Condition[]
 }
 
+/** The same memory each time: a file is many pages, and each looks through the month it is in. */
+let wanted = new Uint32Array(0)
+
 /**
  * The places of the facts of one kind, newest first.
  * @param before the last one of the page before
@@ -35,14 +38,15 @@ export function findPlaces(
     const days = intervals.ofMonth(month)
     if (!days || (before && month > before.month)) continue
     const end = before?.month === month ? before.place : Infinity
-    const places: number[] = []
+    if (wanted.length < facts.places.length) wanted = new Uint32Array(2 * facts.places.length)
+    let count = 0
     for (const slice of selection.slicesOf(facts)) {
       const selected = selection.intervalsOf(facts, days.ofDay, slice)
       for (let n = slice[0]; n < slice[1]; n += 1) {
-        if (selected[n]! > 0 && facts.places[n]! < end) places.push(facts.places[n]!)
+        if (selected[n]! > 0 && facts.places[n]! < end) wanted[count++] = facts.places[n]!
       }
     }
-    for (const place of places.sort((a, b) => b - a)) {
+    for (const place of wanted.subarray(0, count).sort().reverse()) {
       found.push({ month, place })
       if (found.length === limit) return found
     }
