@@ -12,6 +12,7 @@ const silenceTimeout = statementTimeout + 2_000
  */
 export const clientBrokenBySilence = (timeout = silenceTimeout): typeof pg.Client =>
   class extends pg.Client {
+    // The types know many ways to ask; each that is waited for gives a promise.
     override query(...asked: any[]): any {
       return this.orBreak(Reflect.apply(super.query, this, asked))
     }
