@@ -38,6 +38,7 @@ import { Passwords } from './passwords/passwords.js'
 import { ProblemFilter } from './problems/problem.filter.js'
 import { TurnedAway } from './problems/turned-away.js'
 import { RowsCsv } from './reporting/rows-csv.js'
+import { WholeReport } from './reporting/whole-report.js'
 import { GuardedRoutes } from './routing/guarded-routes.js'
 import { InteractionInterceptor } from './routing/interaction.interceptor.js'
 import { Sealer } from './sealing/sealer.js'
@@ -104,6 +105,7 @@ import { Throttle } from './throttling/throttle.js'
     EraseOwnAccount,
     ExportLog,
     RowsCsv,
+    WholeReport,
     ForgetUnconfirmed,
     ForgotPassword,
     GuardedRoutes,

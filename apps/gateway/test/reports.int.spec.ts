@@ -15,7 +15,7 @@ let token: string
 beforeAll(async () => {
   gateway = await TestGateway.start()
   token = await gateway.tokenOf('organisation_admin')
-  await gateway.others.answer(reportingRpc.runReport, () => report)
+  await gateway.others.answer(reportingRpc.runReport, ({ cursor }) => (cursor === 'more' ? lastPage : report))
   await gateway.others.answer(reportingRpc.overview, () => overview)
 })
 afterAll(() => gateway?.stop())
@@ -31,11 +31,14 @@ const report: Report = {
   ...head,
   report: 'placements',
   groupBy: 'organisation',
-  groups: [
-    { value: newId(), label: nasty, figures },
-    { value: 'none', label: '<b>Ysbyty Gŵyr</b>, "Betsi"', figures: figures.map(none) },
-  ],
+  groups: [{ value: newId(), label: nasty, to: null, figures }],
+  nextCursor: 'more',
   total: figures,
+}
+const lastPage: Report = {
+  ...report,
+  groups: [{ value: 'none', label: '<b>Ysbyty Gŵyr</b>, "Betsi"', to: null, figures: figures.map(none) }],
+  nextCursor: null,
 }
 const overview: Overview = {
   ...head,

@@ -1,4 +1,12 @@
-import { figureNames, figuresOfReports, reportNames, type FigureName, type ReportRows } from '@sih/contracts'
+import {
+  figureNames,
+  figuresOfReports,
+  reportNames,
+  type FigureName,
+  type Report,
+  type ReportRequest,
+  type ReportRows,
+} from '@sih/contracts'
 import { addDays, londonDay } from '@sih/calendar'
 import { Consumption } from '@sih/journal'
 import { UnitOfWork } from '@sih/persistence'
@@ -123,16 +131,16 @@ async function holds(rows: Row[], asked: Question): Promise<void> {
 async function groupsHold(own: Row[], asked: Question): Promise<void> {
   const { report, filters, period, organisation } = asked
   const figures: readonly FigureName[] = figuresOfReports[report]
-  const request = { ...(filters as object), ...period, report, groupBy: asked.groupBy }
-  const { groups, total } = await asking(organisation).runReport(request)
+  const request = { ...(filters as object), ...period, report, groupBy: asked.groupBy } as ReportRequest
+  const { groups, total } = await inPages(request, organisation)
   const values = (list: typeof total) => Object.fromEntries(list.map(({ figure, value }) => [figure, value]))
   const wanted = (some: Row[], during = period) =>
     Object.fromEntries(figures.map((figure) => [figure, plainFigure(figure, some, during)]))
   expect(values(total)).toEqual(wanted(own))
   if (asked.groupBy === 'day' || asked.groupBy === 'week' || asked.groupBy === 'month') {
     const buckets = bucketsOf(period, asked.groupBy)
-    expect(groups.map(({ value, figures }) => [value, values(figures)])).toEqual(
-      buckets.map((bucket) => [bucket.from, wanted(own, bucket)]),
+    expect(groups.map(({ value, to, figures }) => [value, to, values(figures)])).toEqual(
+      buckets.map((bucket) => [bucket.from, bucket.to, wanted(own, bucket)]),
     )
   } else {
     const category = asked.groupBy
@@ -145,6 +153,18 @@ async function groupsHold(own: Row[], asked: Question): Promise<void> {
     for (const figure of figures) expect(plainFigure(figure, unsaid, period) ?? 0).toBe(0)
   }
   await rowsHold(own, asked, report, figures[asked.nth % figures.length]!)
+}
+
+/** A few groups at a time, each page with the same total. */
+async function inPages(request: ReportRequest, organisation: string | null) {
+  const pages: Report[] = []
+  for (let cursor: string | undefined; pages.length === 0 || cursor;) {
+    const page = await asking(organisation).runReport({ ...request, limit: 4, cursor })
+    pages.push(page)
+    expect(page.total).toEqual(pages[0]!.total)
+    cursor = page.nextCursor ?? undefined
+  }
+  return { groups: pages.flatMap(({ groups }) => groups), total: pages[0]!.total }
 }
 
 async function rowsHold(

@@ -53,14 +53,15 @@ beforeAll(async () => {
     ],
   })
   const groups = [
-    { value: anna, label: anna, figures: figures(4) },
-    { value: none, label: 'Not said', figures: figures(null) },
+    { value: anna, label: anna, to: null, figures: figures(4) },
+    { value: none, label: 'Not said', to: null, figures: figures(null) },
   ]
   answers('GET /reports/placements', {
     ...head,
     report: 'placements',
     groupBy: 'user',
     groups,
+    nextCursor: 'more',
     total: figures(4),
   })
   answers('GET /organisation/users', { items: [{ id: anna, firstName: 'Anna', lastName: 'Hughes' }] })
@@ -102,6 +103,7 @@ describe('A report', () => {
     )
     expect(html).toContain(`href="${rows}"`)
     expect(html).toContain('25%')
+    expect(html).toContain('&amp;cursor=more"')
   })
 
   it('says at the field what is wrong with it', async () => {

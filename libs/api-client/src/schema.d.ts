@@ -7197,6 +7197,11 @@ export interface components {
             value: string;
             /** @description In words, as far as this service knows them */
             label: string;
+            /**
+             * Format: date
+             * @description Last day of a day, week or month, else null
+             */
+            to?: string | null;
             figures: components["schemas"]["FigureValue"][];
         };
         Report: {
@@ -7213,7 +7218,13 @@ export interface components {
             asOf: string;
             /** @description The filters it was narrowed by, in words */
             filters: string[];
+            /** @description In the order of their values */
             groups: components["schemas"]["ReportGroupFigures"][];
+            /**
+             * Format: password
+             * @description Ask for this cursor for more groups; null at the end
+             */
+            nextCursor?: string | null;
             /** @description Of all together; a candidate may be in several groups */
             total: components["schemas"]["FigureValue"][];
         };
@@ -13467,8 +13478,14 @@ export interface operations {
                 user?: string;
                 /** @description All in one, unless given */
                 groupBy?: components["schemas"]["ReportGroup"];
+                /** @description Number of groups, 100 unless given */
+                limit?: number;
+                /** @description The nextCursor of the page before */
+                cursor?: string;
             };
-            header?: never;
+            header: {
+                accept: string;
+            };
             path: {
                 report: components["schemas"]["ReportName"];
             };

@@ -40,10 +40,19 @@ const reports: fc.Arbitrary<Report> = fc
     fc
       .tuple(
         head,
-        fc.array(fc.record({ value: words, label: words, figures: figuresOf(report) }), { maxLength: 5 }),
+        fc.array(fc.record({ value: words, label: words, to: fc.option(day), figures: figuresOf(report) }), {
+          maxLength: 5,
+        }),
         figuresOf(report),
       )
-      .map(([said, groups, total]) => ({ ...said, report, groupBy: 'type' as const, groups, total })),
+      .map(([said, groups, total]) => ({
+        ...said,
+        report,
+        groupBy: 'type' as const,
+        groups,
+        nextCursor: null,
+        total,
+      })),
   )
 
 const cells = (text: string | Buffer | Promise<Buffer>) =>

@@ -8,7 +8,8 @@ import {
   reportingRpc,
 } from '@sih/contracts'
 import { RpcClient } from '@sih/rpc'
-import { Controller } from '@nestjs/common'
+import { Controller, Headers } from '@nestjs/common'
+import { preferredForm } from '../routing/form.js'
 import { Input } from '../routing/input.decorator.js'
 import { Route } from '../routing/route.decorator.js'
 import { comparisonForms } from './comparison-forms.js'
@@ -16,6 +17,7 @@ import { overviewForms } from './overview-forms.js'
 import { publishableForms } from './publishable-forms.js'
 import { reportForms } from './report-forms.js'
 import { RowsCsv } from './rows-csv.js'
+import { WholeReport } from './whole-report.js'
 
 @Controller()
 export class ReportsController {
@@ -24,6 +26,7 @@ export class ReportsController {
   constructor(
     client: RpcClient,
     private readonly rowsCsv: RowsCsv,
+    private readonly wholeReport: WholeReport,
   ) {
     this.reporting = client.of(reportingRpc)
   }
@@ -44,8 +47,9 @@ export class ReportsController {
   }
 
   @Route('GET', '/reports/:report', reportingRpc.runReport, { forms: reportForms })
-  report(@Input() input: ReportRequest) {
-    return this.reporting.runReport(input)
+  report(@Input() input: ReportRequest, @Headers('accept') accept?: string) {
+    const isWhole = input.limit === undefined && preferredForm(accept, reportForms)
+    return isWhole ? this.wholeReport.run(input) : this.reporting.runReport(input)
   }
 
   @Route('GET', '/reports/:report/rows', reportingRpc.listReportRows)

@@ -3,11 +3,10 @@ import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { figuresOf } from '../figure/figures.js'
-import { noCounts, valueOf, type Counts } from '../figure/value-of.js'
+import { valueOf, type Counts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
-import { count } from '../report/count.js'
-import { groupsOf, type Group } from '../report/groups.js'
+import { countTogether, groupsOf, type Group } from '../report/groups.js'
 import { Images } from '../sheet/images.js'
 import { settledQuarter } from './quarter.js'
 import { publish } from './suppress.js'
@@ -25,11 +24,9 @@ export class RunPublishable {
       const { settledOn, ...period } = settledQuarter(quarter, tx.now())
       const asOf = await this.progress.asOf(tx)
       const image = await this.images.of(tx, await activeGeneration(tx))
-      const kinds = factKinds[report]
-      const groups = await groupsOf(tx, image, groupBy, { period, conditions: [], kinds })
-      const spans = [{ label: 'all', ...period }]
-      const answers = count(image, tx.now(), { spans, conditions: [], splitBy: null }, kinds)
-      const whole = answers.get('all')?.get('') ?? noCounts()
+      const scope = { period, conditions: [], kinds: factKinds[report] }
+      const groups = await groupsOf(tx, image, groupBy, scope)
+      const whole = countTogether(image, tx.now(), scope)
       tx.publish(reportingEvents.publishableRun, { report, ...period, organisationId: null, groupBy })
       const figures = publishedFigures(report, groups, whole)
       return { report, groupBy, ...period, settledOn, asOf: asOf.toISOString(), figures }

@@ -1,3 +1,4 @@
+import type { Day } from '@sih/calendar'
 import type { ReportGroup } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
 import type { FactKind } from '../fact/fact.js'
@@ -15,6 +16,8 @@ import type { Period } from './period.js'
 export interface Group {
   value: string
   label: string
+  /** The last day of a day, week or month; null of all others. */
+  to: Day | null
   counts: Counts
 }
 
@@ -24,34 +27,63 @@ export interface GroupScope {
   kinds: readonly FactKind[]
 }
 
+/** Which of the groups, in the order of their values. */
+export interface GroupPage {
+  /** The last value of the page before. */
+  after: string
+  limit: number
+}
+
+const all: GroupPage = { after: '', limit: Infinity }
 const steps: readonly string[] = ['day', 'week', 'month'] satisfies Step[]
 
 /** The groups that there are, in the order of their values; of days, weeks and months all, so that a gap shows. */
-export async function groupsOf(tx: Tx, image: Image, by: ReportGroup, scope: GroupScope): Promise<Group[]> {
-  if (steps.includes(by)) return inTime(image, tx.now(), by as Step, scope)
+export async function groupsOf(
+  tx: Tx,
+  image: Image,
+  by: ReportGroup,
+  scope: GroupScope,
+  page = all,
+): Promise<Group[]> {
+  if (steps.includes(by)) return inTime(image, tx.now(), by as Step, scope, page)
   const { period, kinds, conditions } = scope
   const splitBy = by === 'region' ? 'organisation' : (by as Column)
   const spans = [{ label: 'all', ...period }]
   const answers = count(image, tx.now(), { spans, conditions, splitBy }, kinds)
   const parts = answers.get('all') ?? new Map<string, Counts>()
-  const organisations = await knownOrganisations(
-    tx,
-    image.generation,
-    splitBy === 'organisation' ? [...parts.keys()] : [],
-  )
-  const merged = by === 'region' ? byRegion(parts, organisations) : parts
-  return [...merged]
-    .map(([value, counts]) => ({ value, label: labelOf(by, value, organisations.get(value)?.name), counts }))
-    .sort((a, b) => (a.value < b.value ? -1 : 1))
+  const known = (ids: Iterable<string>) => knownOrganisations(tx, image.generation, [...ids])
+  const merged = by === 'region' ? byRegion(parts, await known(parts.keys())) : parts
+  const shown = pageOf([...merged.keys()].sort(), page, (value) => value)
+  const names = await known(by === 'organisation' ? shown : [])
+  return shown.map((value) => {
+    return { value, label: labelOf(by, value, names.get(value)?.name), to: null, counts: merged.get(value)! }
+  })
 }
 
-function inTime(image: Image, now: Date, step: Step, { period, kinds, conditions }: GroupScope): Group[] {
-  const buckets = bucketsOf(period, step)
+function inTime(
+  image: Image,
+  now: Date,
+  step: Step,
+  { period, kinds, conditions }: GroupScope,
+  page: GroupPage,
+): Group[] {
+  const buckets = pageOf(bucketsOf(period, step), page, ({ from }) => from)
   const spans = buckets.map((bucket) => ({ label: bucket.from, ...bucket }))
   const answers = count(image, now, { spans, conditions, splitBy: null }, kinds)
   return buckets.map(({ from, to }) => ({
     value: from,
     label: from === to ? from : `${from} to ${to}`,
+    to,
     counts: answers.get(from)?.get('') ?? noCounts(),
   }))
 }
+
+/** What the groups are parts of; a candidate may be in several. */
+export function countTogether(image: Image, now: Date, { period, conditions, kinds }: GroupScope): Counts {
+  const spans = [{ label: 'all', ...period }]
+  const answers = count(image, now, { spans, conditions, splitBy: null }, kinds)
+  return answers.get('all')?.get('') ?? noCounts()
+}
+
+const pageOf = <Each>(each: Each[], { after, limit }: GroupPage, valueOf: (one: Each) => string): Each[] =>
+  each.filter((one) => valueOf(one) > after).slice(0, limit)

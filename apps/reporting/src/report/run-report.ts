@@ -1,19 +1,17 @@
 import { reportingEvents, type Report, type ReportRequest } from '@sih/contracts'
 import type { Principal } from '@sih/kernel'
-import { UnitOfWork, type Tx } from '@sih/persistence'
+import { UnitOfWork, decodeCursor, pageFrom } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
 import { figuresOf } from '../figure/figures.js'
-import { noCounts, valueOf, type Counts } from '../figure/value-of.js'
+import { valueOf, type Counts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
-import type { Image } from '../sheet/image.js'
 import { Images } from '../sheet/images.js'
 import { conditionsOf, filterNames } from './conditions.js'
-import { count } from './count.js'
 import { filterWords } from './filter-words.js'
-import { groupsOf } from './groups.js'
-import { periodOf, type Period } from './period.js'
+import { countTogether, groupsOf, type Group, type GroupPage } from './groups.js'
+import { periodOf } from './period.js'
 import { organisationShown } from './report.policy.js'
 
 @Injectable()
@@ -28,38 +26,36 @@ export class RunReport {
     this.work.read(async (tx) => {
       const organisationId = organisationShown(principal, request.organisationId)
       const period = periodOf(request, tx.now())
+      const page = pageAsked(request)
       const asOf = await this.progress.asOf(tx)
       const { report } = request
       const groupBy = request.groupBy ?? null
       const image = await this.images.of(tx, await activeGeneration(tx))
-      const { groups, total } = await countGroups(tx, image, period, request, organisationId)
+      const conditions = await conditionsOf(tx, image.generation, request, organisationId)
+      const scope = { period, conditions, kinds: factKinds[report] }
+      const more = { after: page.after, limit: page.limit + 1 }
+      const groups = groupBy ? await groupsOf(tx, image, groupBy, scope, more) : []
       const filters = filterNames(request)
       tx.publish(reportingEvents.reportRun, { report, ...period, organisationId, groupBy, filters })
       const values = (counts: Counts) => figuresOf(report).map(([figure]) => valueOf(figure, counts))
+      const view = ({ counts, ...group }: Group) => ({ ...group, figures: values(counts) })
+      const { items, nextCursor } = pageFrom(groups, page.limit, ({ value }) => [value], view)
       return {
         report,
         ...period,
         groupBy,
         asOf: asOf.toISOString(),
         filters: filterWords(request),
-        groups: groups.map(({ value, label, counts }) => ({ value, label, figures: values(counts) })),
-        total: values(total),
+        groups: items,
+        nextCursor,
+        total: values(countTogether(image, tx.now(), scope)),
       }
     })
 }
 
-async function countGroups(
-  tx: Tx,
-  image: Image,
-  period: Period,
-  request: ReportRequest,
-  organisationId: string | null,
-) {
-  const conditions = await conditionsOf(tx, image.generation, request, organisationId)
-  const kinds = factKinds[request.report]
-  const spans = [{ label: 'all', ...period }]
-  const whole = count(image, tx.now(), { spans, conditions, splitBy: null }, kinds)
-  const scope = { period, conditions, kinds }
-  const groups = request.groupBy ? await groupsOf(tx, image, request.groupBy, scope) : []
-  return { groups, total: whole.get('all')?.get('') ?? noCounts() }
+const usualGroups = 100
+
+function pageAsked({ cursor, limit = usualGroups }: ReportRequest): GroupPage {
+  const [after = ''] = (decodeCursor(cursor, 'text') ?? []) as string[]
+  return { after, limit }
 }

@@ -1,5 +1,5 @@
 import { defineRpc } from '../dsl/define-rpc.js'
-import { Id, Instant, ListOf, OneOf, Text, Texts, WholeNumber } from '../dsl/fields.js'
+import { DateOnly, Id, Instant, ListOf, OneOf, Secret, Text, Texts, WholeNumber } from '../dsl/fields.js'
 import { figureNames, reportNames, type FigureName, type ReportName } from './figures.js'
 import { FigureValue, ReportPeriod, whole } from './overview.rpc.js'
 import { ReportFilters } from './report-filters.js'
@@ -15,11 +15,15 @@ export class ReportRequest extends ReportFilters {
   @OneOf(reportNames, { name: 'ReportName' }) report: ReportName
   @OneOf(reportGroups, { name: 'ReportGroup', optional: true, description: 'All in one, unless given' })
   groupBy?: ReportGroup
+  @WholeNumber({ min: 1, max: 2000, optional: true, description: 'Number of groups, 100 unless given' })
+  limit?: number
+  @Secret({ max: 500, optional: true, description: 'The nextCursor of the page before' }) cursor?: string
 }
 
 export class ReportGroupFigures {
   @Text({ max: 60, description: 'The code, id or first day; none: said of none' }) value: string
   @Text({ max: 200, description: 'In words, as far as this service knows them' }) label: string
+  @DateOnly({ optional: true, description: 'Last day of a day, week or month, else null' }) to: string | null
   @ListOf(FigureValue, { max: 100 }) figures: FigureValue[]
 }
 
@@ -28,7 +32,10 @@ export class Report extends ReportPeriod {
   @OneOf(reportGroups, { name: 'ReportGroup', optional: true }) groupBy: ReportGroup | null
   @Instant({ description: 'Everything that happened before this moment is counted' }) asOf: string
   @Texts({ max: 40, each: 400, description: 'The filters it was narrowed by, in words' }) filters: string[]
-  @ListOf(ReportGroupFigures, { max: 2000 }) groups: ReportGroupFigures[]
+  @ListOf(ReportGroupFigures, { max: 2000, description: 'In the order of their values' })
+  groups: ReportGroupFigures[]
+  @Secret({ max: 500, optional: true, description: 'Ask for this cursor for more groups; null at the end' })
+  nextCursor: string | null
   @ListOf(FigureValue, { max: 100, description: 'Of all together; a candidate may be in several groups' })
   total: FigureValue[]
 }

@@ -3,7 +3,6 @@ import type { Narrowed } from './narrowed.js'
 
 type Report = Answer<'get', '/reports/{report}'>
 
-const inTime = ['day', 'week', 'month']
 const everyRow = ['connection', 'service', 'staffGroup', 'band', 'type', 'stage', 'answer', 'user']
 
 /**
@@ -15,18 +14,10 @@ export function drillDown(
   asked: Narrowed,
 ): (Narrowed | null)[] {
   const whole = { ...asked, from, to }
-  return groups.map(({ value }, n) => {
-    if (inTime.includes(groupBy ?? ''))
-      return { ...whole, from: value, to: dayBefore(groups[n + 1]?.value) ?? to }
+  return groups.map(({ value, to: last }) => {
+    if (last !== null) return { ...whole, from: value, to: last }
     if (groupBy === 'organisation') return { ...whole, organisationId: value }
     const isAsked = everyRow.includes(groupBy ?? '') || (groupBy === 'region' && value !== 'none')
     return isAsked ? { ...whole, [groupBy!]: groupBy === 'user' ? value : [value] } : null
   })
-}
-
-function dayBefore(day: string | undefined): string | undefined {
-  if (day === undefined) return undefined
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() - 1)
-  return date.toISOString().slice(0, 10)
 }

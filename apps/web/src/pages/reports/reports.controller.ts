@@ -50,8 +50,9 @@ export class ReportsController {
     const asked = narrowed(given)
     const groupBy = (only(given, 'groupBy') ?? 'month') as GroupBy
     const { api } = visit
+    const query = { ...asked, groupBy, cursor: only(given, 'cursor') }
     const [{ found, wrong }, definitions, choices, names] = await Promise.all([
-      withProblems(api.get('/reports/{report}', { path: { report }, query: { ...asked, groupBy } })),
+      withProblems(api.get('/reports/{report}', { path: { report }, query })),
       api.get('/reports/definitions'),
       this.choices(report, visit, asked),
       groupBy === 'user' ? usersOf(visit) : new Map<string, string>(),
@@ -65,6 +66,7 @@ export class ReportsController {
       asked,
       groupBy,
       choices,
+      paging: paging(visit.page, found ?? {}),
     })
   }
 
