@@ -10,7 +10,7 @@ import { migrations } from '../migrations/index.js'
 import { factKinds } from '../src/fact/fact.js'
 import { activeGeneration } from '../src/generation/generations.js'
 import { ProjectionSink } from '../src/journal/projection-sink.js'
-import { count } from '../src/report/count.js'
+import { Counted } from '../src/report/counted.js'
 import { Images } from '../src/sheet/images.js'
 
 let database: TestDatabase
@@ -67,10 +67,11 @@ function batchOf(source: ServiceName, lines: string[], before?: JournalBatch): J
 const figures = (from = '2026-01-01', to = '2026-12-31') =>
   work.run(async (tx) => {
     const conditions = [{ column: 'organisation', values: [organisationId] } as const]
-    const spans = [{ label: 'all', from, to }]
+    const span = { from, to }
     const image = await new Images().of(tx, await activeGeneration(tx))
-    const counts = count(image, tx.now(), { spans, conditions, splitBy: null }, factKinds.engagement)
-    return Object.fromEntries(counts.get('all')?.get('')?.kinds ?? [])
+    const question = { spans: [span], conditions, split: null }
+    const { kinds } = new Counted(image, tx.now(), question, factKinds.engagement).of(span)
+    return Object.fromEntries([...kinds].filter(([, count]) => count > 0))
   })
 
 describe('the projection', () => {
@@ -160,12 +161,14 @@ describe('the projection', () => {
       )
       await consumption.apply(before)
     }
+    const span = { from: '2026-05-01', to: '2026-05-31' }
     const counts = await work.run(async (tx) => {
-      const spans = [{ label: 'all', from: '2026-05-01', to: '2026-05-31' }]
       const image = await new Images().of(tx, await activeGeneration(tx))
-      return count(image, tx.now(), { spans, conditions: [], splitBy: 'organisation' }, ['threadsStarted'])
+      const split = { column: 'organisation', groups: image.numbersOf('organisation') } as const
+      const question = { spans: [span], conditions: [], split }
+      return new Counted(image, tx.now(), question, ['threadsStarted'])
     })
-    const counted = [...counts.get('all')!].map(([id, { kinds }]) => [id, kinds.get('threadsStarted')])
+    const counted = counts.groupsIn(span).map((id) => [id, counts.of(span, id).kinds.get('threadsStarted')])
     expect(Object.fromEntries(counted)).toEqual({ [others[0]!]: 1_652, [others[1]!]: 1_651 })
     expect(await dataSource.query('select from sheet')).toHaveLength(7)
   })

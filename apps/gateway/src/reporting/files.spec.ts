@@ -34,26 +34,24 @@ const figuresOf = (report: Report['report']): fc.Arbitrary<FigureValue[]> =>
         : fc.record({ figure: fc.constant(figure), value }),
     ),
   )
-const reports: fc.Arbitrary<Report> = fc
-  .constantFrom(...reportNames)
-  .chain((report) =>
-    fc
-      .tuple(
-        head,
-        fc.array(fc.record({ value: words, label: words, to: fc.option(day), figures: figuresOf(report) }), {
-          maxLength: 5,
-        }),
-        figuresOf(report),
-      )
-      .map(([said, groups, total]) => ({
-        ...said,
-        report,
-        groupBy: 'type' as const,
-        groups,
-        nextCursor: null,
-        total,
-      })),
-  )
+const reports: fc.Arbitrary<Report> = fc.constantFrom(...reportNames).chain((report) =>
+  fc
+    .tuple(
+      head,
+      fc.array(fc.record({ value: words, label: words, to: fc.option(day), figures: figuresOf(report) }), {
+        maxLength: 5,
+      }),
+      figuresOf(report),
+    )
+    .map(([said, groups, total]) => ({
+      ...said,
+      report,
+      groupBy: 'type' as const,
+      groups,
+      nextCursor: null,
+      total,
+    })),
+)
 
 const cells = (text: string | Buffer | Promise<Buffer>) =>
   parse(text as string, { bom: true, relaxColumnCount: true, skipEmptyLines: true }) as string[][]

@@ -3,12 +3,11 @@ import type { Principal } from '@sih/kernel'
 import { UnitOfWork, decodeCursor, defaultLimit, encodeCursor, type Tx } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { figures } from '../figure/figures.js'
-import { noCounts, type Counts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
 import { periodBefore } from '../report/buckets.js'
 import { conditionsOf, filterNames } from '../report/conditions.js'
-import { count } from '../report/count.js'
+import { Counted } from '../report/counted.js'
 import { filterWords } from '../report/filter-words.js'
 import { periodOf, type Period } from '../report/period.js'
 import { organisationShown } from '../report/report.policy.js'
@@ -65,26 +64,29 @@ async function compareAll(
 ): Promise<Compared[]> {
   const { figure, region } = request
   const { generation } = image
-  const splitBy = 'organisation'
-  const [now, before] = [
-    { label: 'now', ...period },
-    { label: 'before', ...periodBefore(period) },
-  ]
+  const split = { column: 'organisation', groups: image.numbersOf('organisation') } as const
+  const before = periodBefore(period)
   const conditions = await conditionsOf(tx, generation, request, organisationId)
-  const counted = count(image, tx.now(), { splitBy, spans: [now, before], conditions }, kindsOf(figure))
+  const counted = new Counted(
+    image,
+    tx.now(),
+    { spans: [period, before], conditions, split },
+    kindsOf(figure),
+  )
   const places = await conditionsOf(tx, generation, region ? { region } : {}, organisationId)
-  const answered = count(image, tx.now(), { splitBy, spans: [now], conditions: places }, answerKinds)
-  const nothing = new Map<string, Counts>()
-  const parts = { now: counted.get('now') ?? nothing, before: counted.get('before') ?? nothing }
-  const answers = answered.get('now') ?? nothing
-  const ids = [...new Set([parts.now, parts.before, answers].flatMap((part) => [...part.keys()]))]
-  const organisations = await comparableOrganisations(tx, generation, ids, { region, organisationId })
+  const unfiltered = { spans: [period], conditions: places, split }
+  const answered = new Counted(image, tx.now(), unfiltered, answerKinds)
+  const ids = [counted.groupsIn(period), counted.groupsIn(before), answered.groupsIn(period)].flat()
+  const organisations = await comparableOrganisations(tx, generation, [...new Set(ids)], {
+    region,
+    organisationId,
+  })
   return organisations.map((organisation) => {
-    const of = (part: Map<string, Counts>) => part.get(organisation.organisationId) ?? noCounts()
+    const id = organisation.organisationId
     return compared(figure, organisation, {
-      now: of(parts.now),
-      before: of(parts.before),
-      answers: of(answers),
+      now: counted.of(period, id),
+      before: counted.of(before, id),
+      answers: answered.of(period, id),
     })
   })
 }

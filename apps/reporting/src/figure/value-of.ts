@@ -1,6 +1,7 @@
 import type { FigureName, FigureValue } from '@sih/contracts'
 import type { FactKind } from '../fact/fact.js'
 import { figures } from './figures.js'
+import { nearestRank, type HoursTaken } from './hours-taken.js'
 
 /** What was counted, from which every figure follows. */
 export interface Counts {
@@ -8,11 +9,9 @@ export interface Counts {
   kinds: Map<FactKind, number>
   /** Figures that stand at the end of the last day, by the kind they are named for. */
   standing: Map<FactKind, number>
-  /** Of the answers given on the days: how many took so many hours. */
-  hours: Map<number, number>
+  /** Of the answers given on the days. */
+  hours: HoursTaken
 }
-
-export const noCounts = (): Counts => ({ kinds: new Map(), standing: new Map(), hours: new Map() })
 
 /** A share of nothing and a time of no answer is no number. */
 export function valueOf(figure: FigureName, { kinds, standing, hours }: Counts): FigureValue {
@@ -25,16 +24,4 @@ export function valueOf(figure: FigureName, { kinds, standing, hours }: Counts):
   const denominator = counted(measure.of)
   const value = denominator === 0 ? null : Math.round((100 * numerator) / denominator)
   return { figure, value, numerator, denominator }
-}
-
-/** The smallest number of hours that at least this share took. */
-function nearestRank(share: number, hours: Map<number, number>): number | null {
-  const sorted = [...hours].sort(([a], [b]) => a - b)
-  const all = sorted.reduce((sum, [, count]) => sum + count, 0)
-  let upTo = 0
-  for (const [value, count] of sorted) {
-    upTo += count
-    if (upTo >= share * all) return value
-  }
-  return null
 }

@@ -3,12 +3,11 @@ import type { Principal } from '@sih/kernel'
 import { UnitOfWork } from '@sih/persistence'
 import { Injectable } from '@nestjs/common'
 import { factKinds } from '../fact/fact.js'
-import { noCounts } from '../figure/value-of.js'
 import { activeGeneration } from '../generation/generations.js'
 import { Progress } from '../journal/progress.js'
 import { bucketsOf, periodBefore } from '../report/buckets.js'
 import { conditionsOf, filterNames } from '../report/conditions.js'
-import { count } from '../report/count.js'
+import { Counted } from '../report/counted.js'
 import { filterWords } from '../report/filter-words.js'
 import { periodOf, type Period } from '../report/period.js'
 import { organisationShown } from '../report/report.policy.js'
@@ -56,17 +55,12 @@ function countOverTime(
   conditions: Condition[],
 ): CountsOverTime {
   const trend = bucketsOf(period, step)
-  const labelled = (label: string, { from, to }: Period) => ({ label, from, to })
-  const spans = [
-    labelled('now', period),
-    labelled('before', periodBefore(period)),
-    ...trend.map((bucket) => labelled(bucket.from, bucket)),
-  ]
-  const answers = count(image, now, { spans, conditions, splitBy: null }, allKinds)
-  const countsOf = (label: string) => answers.get(label)?.get('') ?? noCounts()
+  const before = periodBefore(period)
+  const question = { spans: [period, before, ...trend], conditions, split: null }
+  const counted = new Counted(image, now, question, allKinds)
   return {
-    now: countsOf('now'),
-    before: countsOf('before'),
-    trend: trend.map((bucket) => ({ ...bucket, counts: countsOf(bucket.from) })),
+    now: counted.of(period),
+    before: counted.of(before),
+    trend: trend.map((span) => ({ ...span, counts: counted.of(span) })),
   }
 }

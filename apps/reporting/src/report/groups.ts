@@ -1,15 +1,15 @@
 import type { Day } from '@sih/calendar'
 import type { ReportGroup } from '@sih/contracts'
 import type { Tx } from '@sih/persistence'
-import type { FactKind } from '../fact/fact.js'
-import { noCounts, type Counts } from '../figure/value-of.js'
+import { none, type FactKind } from '../fact/fact.js'
+import type { Counts } from '../figure/value-of.js'
+import type { Split } from '../sheet/grid.js'
 import type { Image } from '../sheet/image.js'
 import type { Condition } from '../sheet/scope.js'
 import type { Column } from '../sheet/record.js'
 import { bucketsOf, type Step } from './buckets.js'
-import { count } from './count.js'
-import { byRegion } from './by-region.js'
-import { knownOrganisations } from './known-organisations.js'
+import { Counted } from './counted.js'
+import { knownOrganisations, type KnownOrganisation } from './known-organisations.js'
 import { labelOf } from './labels.js'
 import type { Period } from './period.js'
 
@@ -47,17 +47,26 @@ export async function groupsOf(
 ): Promise<Group[]> {
   if (steps.includes(by)) return inTime(image, tx.now(), by as Step, scope, page)
   const { period, kinds, conditions } = scope
-  const splitBy = by === 'region' ? 'organisation' : (by as Column)
-  const spans = [{ label: 'all', ...period }]
-  const answers = count(image, tx.now(), { spans, conditions, splitBy }, kinds)
-  const parts = answers.get('all') ?? new Map<string, Counts>()
-  const known = (ids: Iterable<string>) => knownOrganisations(tx, image.generation, [...ids])
-  const merged = by === 'region' ? byRegion(parts, await known(parts.keys())) : parts
-  const shown = pageOf([...merged.keys()].sort(), page, (value) => value)
-  const names = await known(by === 'organisation' ? shown : [])
-  return shown.map((value) => {
-    return { value, label: labelOf(by, value, names.get(value)?.name), to: null, counts: merged.get(value)! }
-  })
+  const organisations = await knownOrganisations(tx, image, by)
+  const split = splitBy(image, by, organisations)
+  const counted = new Counted(image, tx.now(), { spans: [period], conditions, split }, kinds)
+  return pageOf(counted.groupsIn(period), page, (value) => value).map((value) => ({
+    value,
+    label: labelOf(by, value, organisations.get(value)?.name),
+    to: null,
+    counts: counted.of(period, value),
+  }))
+}
+
+/** Regions are those of the organisations. */
+function splitBy(image: Image, by: ReportGroup, organisations: Map<string, KnownOrganisation>): Split {
+  if (by !== 'region') return { column: by as Column, groups: image.numbersOf(by as Column) }
+  const groups = new Map<string, number[]>()
+  for (const [id, numbers] of image.numbersOf('organisation')) {
+    const region = organisations.get(id)?.region ?? none
+    groups.set(region, [...(groups.get(region) ?? []), ...numbers])
+  }
+  return { column: 'organisation', groups }
 }
 
 function inTime(
@@ -67,23 +76,19 @@ function inTime(
   { period, kinds, conditions }: GroupScope,
   page: GroupPage,
 ): Group[] {
-  const buckets = pageOf(bucketsOf(period, step), page, ({ from }) => from)
-  const spans = buckets.map((bucket) => ({ label: bucket.from, ...bucket }))
-  const answers = count(image, now, { spans, conditions, splitBy: null }, kinds)
-  return buckets.map(({ from, to }) => ({
-    value: from,
-    label: from === to ? from : `${from} to ${to}`,
-    to,
-    counts: answers.get(from)?.get('') ?? noCounts(),
+  const spans = pageOf(bucketsOf(period, step), page, ({ from }) => from)
+  const counted = new Counted(image, now, { spans, conditions, split: null }, kinds)
+  return spans.map((span) => ({
+    value: span.from,
+    label: span.from === span.to ? span.from : `${span.from} to ${span.to}`,
+    to: span.to,
+    counts: counted.of(span),
   }))
 }
 
 /** What the groups are parts of; a candidate may be in several. */
-export function countTogether(image: Image, now: Date, { period, conditions, kinds }: GroupScope): Counts {
-  const spans = [{ label: 'all', ...period }]
-  const answers = count(image, now, { spans, conditions, splitBy: null }, kinds)
-  return answers.get('all')?.get('') ?? noCounts()
-}
+export const countTogether = (image: Image, now: Date, { period, conditions, kinds }: GroupScope): Counts =>
+  new Counted(image, now, { spans: [period], conditions, split: null }, kinds).of(period)
 
 const pageOf = <Each>(each: Each[], { after, limit }: GroupPage, valueOf: (one: Each) => string): Each[] =>
   each.filter((one) => valueOf(one) > after).slice(0, limit)

@@ -9,9 +9,9 @@ import type { Period } from './period.js'
  */
 export function rowsOf(measure: Measure, period: Period, now: Date): Rows {
   if ('standing' in measure) {
-    const span = { label: 'rows', from: '2000-01-01', to: londonDay(now) }
+    const span = { from: '2000-01-01', to: londonDay(now) }
     return { span, kind: measure.standing, conditions: [{ column: 'answer', values: ['open'] }] }
   }
   const kind = 'count' in measure ? measure.count : measure.of
-  return { span: { label: 'rows', ...period }, kind, conditions: [] }
+  return { span: period, kind, conditions: [] }
 }

@@ -40,10 +40,11 @@ export function findPlaces(
     const end = before?.month === month ? before.place : Infinity
     if (wanted.length < facts.places.length) wanted = new Uint32Array(2 * facts.places.length)
     let count = 0
-    for (const slice of selection.slicesOf(facts)) {
-      const selected = selection.intervalsOf(facts, days.ofDay, slice)
-      for (let n = slice[0]; n < slice[1]; n += 1) {
-        if (selected[n]! > 0 && facts.places[n]! < end) wanted[count++] = facts.places[n]!
+    for (const run of days.runs) {
+      for (const slice of selection.slicesOf(facts)) {
+        for (const position of selection.positionsOf(facts, run, slice)) {
+          if (facts.places[position]! < end) wanted[count++] = facts.places[position]!
+        }
       }
     }
     for (const place of wanted.subarray(0, count).sort().reverse()) {

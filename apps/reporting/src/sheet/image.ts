@@ -1,7 +1,8 @@
 import type { FactKind } from '../fact/fact.js'
+import type { Names } from './facts.js'
 import type { NumberedName } from './name-store.js'
-import { columns } from './record.js'
-import { Shelf, type Names, type SheetText } from './shelf.js'
+import { columns, type Column } from './record.js'
+import { Shelf, type SheetText } from './shelf.js'
 
 export interface SheetRow extends SheetText {
   month: string
@@ -12,6 +13,7 @@ export interface SheetRow extends SheetText {
 export class Image {
   /** Of each column, by number: the values of which the name is made. */
   readonly names = Object.fromEntries(columns.map((column) => [column, []])) as unknown as Names
+  private readonly numbers = new Map<Column, Map<string, number[]>>()
   private readonly shelves = new Map<FactKind, Map<string, Shelf>>()
   /** Everything up to this version is in it. */
   version = 0
@@ -23,8 +25,19 @@ export class Image {
     return [...(this.shelves.get(kind)?.values() ?? [])]
   }
 
+  /** Names may come twice. */
   learn({ column, number, name }: NumberedName): void {
-    this.names[column][number] = name.split(',')
+    if (this.names[column][number]) return
+    const values = name.split(',')
+    this.names[column][number] = values
+    const numbers = this.numbers.get(column) ?? new Map<string, number[]>()
+    this.numbers.set(column, numbers)
+    for (const value of values) numbers.set(value, [...(numbers.get(value) ?? []), number])
+  }
+
+  /** By each value of the column: the numbers of the names that have it. */
+  numbersOf(column: Column): ReadonlyMap<string, readonly number[]> {
+    return this.numbers.get(column) ?? new Map<string, number[]>()
   }
 
   put({ month, kind, ...sheet }: SheetRow): void {

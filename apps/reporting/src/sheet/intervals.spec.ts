@@ -1,6 +1,6 @@
 import { Intervals } from './intervals.js'
 
-const span = (from: string, to: string) => ({ label: from, from, to })
+const span = (from: string, to: string) => ({ from, to })
 
 describe('intervals', () => {
   it('cut the days wherever a span begins or has ended', () => {

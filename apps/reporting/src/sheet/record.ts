@@ -4,6 +4,8 @@ import type { PlacedFact } from '../fact/kept-fact.js'
 /** By what facts are found and told apart, besides their day. */
 export const columns = ['organisation', ...facets, 'hours'] as const
 export type Column = (typeof columns)[number]
+/** The columns that may have a value for every few facts. */
+export const manyValued: readonly Column[] = ['organisation', 'user', 'hours']
 
 /** So that what comes anew rewrites no more than that. */
 export const placesOnSheet = 512

@@ -1,10 +1,8 @@
 import type { Day } from '@sih/calendar'
-import type { FactKind } from '../fact/fact.js'
 import type { Column } from './record.js'
 
 /** Days, both included. */
 export interface Span {
-  label: string
   from: Day
   to: Day
 }
@@ -13,10 +11,4 @@ export interface Span {
 export interface Condition {
   column: Column
   values: readonly string[]
-}
-
-export interface Scope {
-  spans: Span[]
-  kinds: readonly FactKind[]
-  conditions: Condition[]
 }

@@ -1,6 +1,7 @@
 import type { PlacedFact } from '../fact/kept-fact.js'
 import { columns, nameOf, placesOnSheet, recordOf, sheetOf, type Column } from './record.js'
-import { Shelf, type Names } from './shelf.js'
+import type { Names } from './facts.js'
+import { Shelf } from './shelf.js'
 
 const fact = (place: number, day: string, connection: string[], hours?: number): PlacedFact => ({
   subject: 'subject',

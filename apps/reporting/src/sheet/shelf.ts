@@ -1,4 +1,5 @@
-import { columns, dayAt, numberAt, placesOnSheet, sizeOf, type Column } from './record.js'
+import { Facts, type Names } from './facts.js'
+import { columns, dayAt, numberAt, placesOnSheet, sizeOf } from './record.js'
 
 /** A sheet as it comes from the database. */
 export interface SheetText {
@@ -8,60 +9,6 @@ export interface SheetText {
   /** Of each place 1 if its fact is gone, else 0. */
   gone: string
 }
-
-export type Numbers = Uint16Array | Uint32Array
-/** By their numbers. */
-export type Names = Record<Column, string[][]>
-
-/** How many facts have each number of a column: row by row, each as wide as there are numbers. */
-export interface Counts {
-  counts: Uint32Array
-  width: number
-}
-
-/** The facts that stand on a shelf, side by side: those of an organisation together, in the order of their places. */
-export class Facts {
-  private readonly counted = new Map<string, Counts | null>()
-
-  constructor(
-    readonly places: Uint32Array,
-    /** Of the month. */
-    readonly days: Uint8Array,
-    readonly numbers: Record<Column, Numbers>,
-    /** Where the facts of each organisation begin; where those of the next begin, they have ended. */
-    readonly starts: Uint32Array,
-  ) {}
-
-  /**
-   * Counted for the first who asks.
-   * @param column null to count them all
-   * @param byDay with a row for each day of the month, from 0; else a single row
-   * @returns null where there would be more counts than facts
-   */
-  countsOf(column: Column | null, byDay: boolean): Counts | null {
-    const key = `${column} ${byDay}`
-    const known = this.counted.get(key)
-    if (known !== undefined) return known
-    const counts = this.count(column && this.numbers[column], byDay)
-    this.counted.set(key, counts)
-    return counts
-  }
-
-  private count(numbers: Numbers | null, byDay: boolean): Counts | null {
-    let width = 1
-    for (const number of numbers ?? []) width = Math.max(width, number + 1)
-    const size = width * (byDay ? daysOfMonth : 1)
-    if (numbers && size > numbers.length) return null
-    const counts = new Uint32Array(size)
-    for (let n = 0; n < this.days.length; n += 1) {
-      counts[(byDay ? this.days[n]! * width : 0) + (numbers ? numbers[n]! : 0)]! += 1
-    }
-    return { counts, width }
-  }
-}
-
-/** With a day 0 that there is not. */
-export const daysOfMonth = 32
 
 /** The facts of one kind and month, in memory. */
 export class Shelf {
@@ -96,7 +43,7 @@ export class Shelf {
       order.forEach((place, at) => (own[at] = numberAt(records(place), place % placesOnSheet, n)))
       return [column, own]
     })
-    return new Facts(order, days, Object.fromEntries(numbers) as Facts['numbers'], starts)
+    return new Facts(order, days, Object.fromEntries(numbers) as Facts['numbers'], starts, this.names)
   }
 
   private standing(): number[] {
