@@ -33,22 +33,20 @@ export async function nextChapter(
   generation: number,
   source: ServiceName,
 ): Promise<Chapter | undefined> {
+  // At least one batch, however many events it has.
   const rows = await tx.query<{ last: string; body: string }>(
-    `select last, body from history
-     where source = $1 and first > coalesce(
-       (select number from generation_position where generation = $2 and source = $1), 0)
-     order by first limit $3`,
-    [source, generation, batchesAtOnce],
+    `select last, body
+     from (select first, last, body, sum(last - first + 1) over (order by first) as events
+           from history
+           where source = $1 and first > coalesce(
+             (select number from generation_position where generation = $2 and source = $1), 0)
+           order by first limit $3) as next
+     where events <= greatest($4, last - first + 1)
+     order by first`,
+    [source, generation, batchesAtOnce, eventsAtOnce],
   )
-  const events: EventEnvelope[] = []
-  let last = 0
-  for (const row of rows) {
-    const batch = row.body.split('\n').map((line) => JSON.parse(line) as EventEnvelope)
-    if (events.length > 0 && events.length + batch.length > eventsAtOnce) break
-    events.push(...batch)
-    last = Number(row.last)
-  }
-  return events.length === 0 ? undefined : { source, last, events }
+  const events = rows.flatMap(({ body }) => body.split('\n').map((line) => JSON.parse(line) as EventEnvelope))
+  return events.length === 0 ? undefined : { source, last: Number(rows.at(-1)!.last), events }
 }
 
 export const noteChapter = (tx: Tx, generation: number, { source, last }: Chapter) =>
