@@ -32,7 +32,7 @@ export async function insist(
     const answer = await person.ask(method, path, text, headers).catch(unlessBroken)
     if (answer && answer.status !== 503) return { answer, attempts }
     if (performance.now() > end) throw new Error(`${method} ${path} gets no answer`)
-    await delay(100)
+    await delay(300)
   }
 }
 
