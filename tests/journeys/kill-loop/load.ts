@@ -50,7 +50,7 @@ export class Load {
     while (!this.stopped) {
       const wanted = choices[Math.floor(random() * choices.length)]!(random)
       await this.carryOut(person, wanted)
-      await delay(100 + 300 * random())
+      await delay(300 + 600 * random())
     }
   }
 
