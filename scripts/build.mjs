@@ -59,5 +59,5 @@ const workspaces = [...(await foldersOf('libs')), ...(await foldersOf('apps')), 
 const counts = await Promise.all(workspaces.map(buildWorkspace))
 const total = counts.reduce((sum, count) => sum + count, 0)
 if (total > 0) console.log(`Compiled ${total} files.`)
-const lock = await modifiedAt(join(root, 'package-lock.json'))
-if (total > 0 || (await bundledAt()) < lock) await bundle()
+const ingredients = ['package-lock.json', 'scripts/bundle.mjs'].map((file) => modifiedAt(join(root, file)))
+if (total > 0 || (await bundledAt()) < Math.max(...(await Promise.all(ingredients)))) await bundle()

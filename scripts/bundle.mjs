@@ -47,7 +47,7 @@ const require = requireFrom(import.meta.url), __filename = pathOf(import.meta.ur
 const oneTypeorm = {
   name: 'one-typeorm',
   setup: ({ onLoad }) =>
-    onLoad({ filter: /@nestjs\/typeorm\/dist\/common\/typeorm-compat\.js$/ }, () => ({
+    onLoad({ filter: /@nestjs[\\/]typeorm[\\/]dist[\\/]common[\\/]typeorm-compat\.js$/ }, () => ({
       contents: 'export const Connection = undefined, AbstractRepository = undefined',
     })),
 }

@@ -94,7 +94,7 @@ describe('A forged token', () => {
 /** FUZZ_SEED repeats a run; `npm run fuzz`, or FUZZ_RUNS, makes it longer. */
 const isLong = process.env['npm_lifecycle_event'] === 'fuzz'
 const seed = Number(process.env['FUZZ_SEED'] ?? Math.floor(Math.random() * 2 ** 31))
-const runs = Number(process.env['FUZZ_RUNS'] ?? (isLong ? 300 : 4))
+const runs = Number(process.env['FUZZ_RUNS'] ?? (isLong ? 300 : 6))
 
 describe('Made-up requests', () => {
   it(`are answered as it is documented, and by no error of ours (FUZZ_SEED=${seed})`, async () => {

@@ -13478,7 +13478,7 @@ export interface operations {
                 user?: string;
                 /** @description All in one, unless given */
                 groupBy?: components["schemas"]["ReportGroup"];
-                /** @description Number of groups, 100 unless given */
+                /** @description Number of groups, 100 unless given; a file has all */
                 limit?: number;
                 /** @description The nextCursor of the page before */
                 cursor?: string;

@@ -15,7 +15,12 @@ export class ReportRequest extends ReportFilters {
   @OneOf(reportNames, { name: 'ReportName' }) report: ReportName
   @OneOf(reportGroups, { name: 'ReportGroup', optional: true, description: 'All in one, unless given' })
   groupBy?: ReportGroup
-  @WholeNumber({ min: 1, max: 2000, optional: true, description: 'Number of groups, 100 unless given' })
+  @WholeNumber({
+    min: 1,
+    max: 2000,
+    optional: true,
+    description: 'Number of groups, 100 unless given; a file has all',
+  })
   limit?: number
   @Secret({ max: 500, optional: true, description: 'The nextCursor of the page before' }) cursor?: string
 }
