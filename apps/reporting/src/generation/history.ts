@@ -25,7 +25,7 @@ export interface Chapter {
 
 /** A batch of a quiet time may be one event. */
 const batchesAtOnce = 200
-const eventsAtOnce = 2_000
+const eventsAtOnce = 5_000
 
 /** The next events of a source that this generation has not counted; undefined if there are none. */
 export async function nextChapter(
