@@ -34,6 +34,7 @@ const overviews: [string, string][] = [
 ]
 
 const narrowed = 'connection=veteran,reservist&service=british_army'
+/** Rows come in pages that the small history fills, too: an answer is not to take longer for what it is that is told. */
 const drillDowns: [string, string][] = [
   ['engagement by week', `engagement?groupBy=week&${ago(364)}`],
   ['engagement by type', `engagement?groupBy=type&${ago(364)}`],
@@ -41,8 +42,8 @@ const drillDowns: [string, string][] = [
   ['engagement by user', `engagement?groupBy=user&${ago(27)}`],
   ['placements by staff group', `placements?groupBy=staffGroup&${ago(364)}`],
   ['job fillings by band, narrowed', `job-fillings?groupBy=band&${narrowed}&staffGroup=03,08&${ago(729)}`],
-  ['rows of messages', 'engagement/rows?figure=messagesFromCandidates&limit=50'],
-  ['rows of few', `placements/rows?figure=placementsLedToJob&band=none&${narrowed}&${ago(729)}&limit=50`],
+  ['rows of messages', `engagement/rows?figure=messagesFromCandidates&${ago(729)}&limit=50`],
+  ['rows of few', `placements/rows?figure=placementsLedToJob&band=none&${narrowed}&${ago(729)}&limit=5`],
 ]
 const ofAll: [string, string][] = [
   ['engagement by region', `engagement?groupBy=region&${ago(180)}`],

@@ -45,7 +45,7 @@ const signIn = ({ apiUrl, signIns }: Stack, wanted: Role) =>
 async function measured(stack: Stack, database: pg.Client): Promise<Figure[]> {
   const admin = () => signIn(stack, 'programme_admin')
   const { organisationId } = await signIn(stack, 'organisation_admin')
-  const world = new World(organisationId!, large)
+  const world = new World(organisationId!)
   await fill(database, world, small)
   const first = await rebuild(admin)
   const more = await fill(database, world, large - small)

@@ -96,9 +96,9 @@ const placement: Story = (world, at, who) => {
   ]
 }
 
-const registered: Story = (world, at, { candidateId }) => [
+const registered: Story = (world, at) => [
   event(candidatesEvents.registered, at, {
-    candidateId,
+    candidateId: world.newcomer(),
     connections: [randomOf(world.connections)],
     service: randomOf(world.services),
   } as object),

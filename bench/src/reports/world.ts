@@ -25,20 +25,24 @@ export class World {
   readonly connections = countedConnectionCodes
   readonly services = armedServiceCodes
   private readonly organisations = many(200)
-  private readonly candidates: string[]
+  private readonly candidates = many(1)
   private readonly users = new Map<string, string[]>()
 
   /** @param busy the organisation that somebody asks for: it has a tenth of everything */
-  constructor(
-    private readonly busy: string,
-    interactions: number,
-  ) {
-    this.candidates = many(Math.ceil(interactions / 20))
+  constructor(private readonly busy: string) {
     for (const id of [busy, ...this.organisations]) this.users.set(id, many(5))
   }
 
   organisation = () => (Math.random() < 0.1 ? this.busy : randomOf(this.organisations))
   candidate = () => randomOf(this.candidates)
+
+  /** Somebody who registers: whatever happens from now on may be about them. */
+  newcomer(): string {
+    const id = newId()
+    this.candidates.push(id)
+    return id
+  }
+
   userOf = (organisationId: string) => randomOf(this.users.get(organisationId)!)
 
   /** What the reports have to know of the organisations. */
