@@ -106,7 +106,7 @@ export class Line {
 
   /** A receipt of the consumer that has nothing yet, and has been sent something later. */
   claimGap(): void {
-    const receipt = { consumer: 'messaging', number: 0, head: '', gap: true }
+    const receipt = { consumer: 'messaging', number: 0, head: '', gap: true, coming: false }
     this.consumer.publish(receiptSubject('candidates'), JSON.stringify(receipt))
   }
 

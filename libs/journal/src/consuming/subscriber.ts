@@ -7,7 +7,8 @@ import { decodeBatch } from '../batch.js'
 import type { Receipt } from '../producing/receipt.js'
 import { Repeating } from '../producing/repeating.js'
 import { consumerName, receiptSubject, streamName } from '../stream/subjects.js'
-import type { Consumed, Consumption } from './consumption.js'
+import type { Consumption } from './consumption.js'
+import { InOrder } from './in-order.js'
 
 const retryDelay = 1_000
 const receiptPause = 100
@@ -23,14 +24,17 @@ export class Subscriber {
   private messages: ConsumerMessages | undefined
   private loop: Promise<void> | undefined
   private stopped = false
-  private latest: Consumed | undefined
+  private readonly inOrder: InOrder
+  private latest: Omit<Receipt, 'consumer'> | undefined
 
   constructor(
     private readonly connection: NatsConnection,
     private readonly consumer: ServiceName,
     private readonly source: ServiceName,
     private readonly consumption: Consumption,
-  ) {}
+  ) {
+    this.inOrder = new InOrder(consumption)
+  }
 
   start(): void {
     this.loop = this.run()
@@ -82,8 +86,8 @@ export class Subscriber {
       // Who may publish on this subject must not be able to speak for another source.
       if (batch.source !== this.source)
         throw new Error(`Batch of ${batch.source} on the subject of ${this.source}`)
-      this.latest = await this.consumption.apply(batch)
-      // A batch that came too early is dropped: without a receipt its source sends it again, in order.
+      const { number, head, gap } = await this.inOrder.apply(batch)
+      this.latest = { number, head: head.toString('hex'), gap, coming: message.info.pending > 0 }
       message.ack()
       this.receipts.nudge()
     } catch (error) {
@@ -93,13 +97,15 @@ export class Subscriber {
   }
 
   private async sendReceipt(): Promise<void> {
-    const { number, head, gap } = this.latest ?? {
-      ...(await this.consumption.position(this.source)),
-      gap: false,
-    }
+    const receipt: Receipt = { consumer: this.consumer, ...(this.latest ?? (await this.standing())) }
     this.latest = undefined
-    const receipt: Receipt = { consumer: this.consumer, number, head: head.toString('hex'), gap }
     this.connection.publish(receiptSubject(this.source), JSON.stringify(receipt))
+  }
+
+  /** When nothing has come for a while. */
+  private async standing(): Promise<Omit<Receipt, 'consumer'>> {
+    const { number, head } = await this.consumption.position(this.source)
+    return { number, head: head.toString('hex'), gap: false, coming: false }
   }
 }
 

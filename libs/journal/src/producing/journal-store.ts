@@ -7,6 +7,8 @@ import type { JournalBatch } from '../batch.js'
 export const batchesAtOnce = 20
 /** So long may a receipt take before its events are sent again. */
 const patience = `interval '3 seconds'`
+/** So long may a batch come after one that it comes before: another process publishes it. */
+const patienceWithGap = `interval '1 second'`
 const longestPatience = `interval '15 seconds'`
 
 interface BatchRow {
@@ -79,16 +81,16 @@ export class JournalStore {
    * Whether a consumer that has just been heard from is to be sent again what it has not confirmed. What was sent is given time to
    * arrive, twice as long each time that nothing has come of it: whoever is slow must not be buried under repeats. What is sent to one
    * comes to all, so it is claimed for all who need some of it, by one process.
-   * @param gap a later batch has come to it without the one before: then it has not just to be waited for
+   * @param gap a later batch has come to it without the one before: then it is not waited for as long
    */
   async claimRepeat(consumer: string, gap: boolean): Promise<boolean> {
     const [, claimed] = await this.dataSource.query<[unknown[], number]>(
       `with asking as (
          select number from journal_receipt receipt
          where consumer = $1 and number < (select number from journal_head)
-           and ($2 or greatest(progressed_at, (
+           and greatest(progressed_at, (
                  select sealed_at from journal where first > receipt.number order by first limit 1
-               )) < now() - ${patience})
+               )) < now() - case when $2 then ${patienceWithGap} else ${patience} end
            and (republished_at is null or now() - republished_at
                  > least(${longestPatience}, greatest(${patience}, republished_at - progressed_at)))
          for update

@@ -6,6 +6,8 @@ export interface Receipt {
   number: number
   /** Hexadecimal. */
   head: string
-  /** True if a later batch came first: what is missing should be sent again at once. */
+  /** True if a later batch came first, and what is missing has not come yet. */
   gap: boolean
+  /** True if the stream has more for it: without a gap, all that it lacks is on its way. */
+  coming: boolean
 }

@@ -83,13 +83,15 @@ export class Relay {
     )
   }
 
-  private async receive({ consumer, number, head, gap }: Receipt): Promise<void> {
+  private async receive({ consumer, number, head, gap, coming }: Receipt): Promise<void> {
     const own = number === 0 ? undefined : await this.store.headAt(number)
     if (number > 0 && own?.toString('hex') !== head) {
       this.logger.error({ alarm: 'journal-fork', source: this.source, consumer, number })
       return
     }
     await this.store.receive(consumer, number)
+    // Who is only slow is sent nothing twice: what is sent to one comes to all, and each has to find out that it has it.
+    if (coming && !gap) return
     // Who is not heard from is sent nothing again: it would only pile up until it is back, and says then how far it is.
     const isNextWindow = this.windowEnds.get(consumer) === number
     if (isNextWindow || (await this.store.claimRepeat(consumer, gap))) await this.repeat(consumer, number)
