@@ -1,7 +1,11 @@
 import { candidatesEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { eventually } from '@sih/testing'
+import type { JournalBatch } from '../src/index.js'
 import { Line } from './line.js'
+
+const candidatesOf = ({ lines }: JournalBatch): string[] =>
+  lines.map((line) => (JSON.parse(line) as { data: { candidateId: string } }).data.candidateId)
 
 describe('the line from an outbox to its consumers', () => {
   let line: Line
@@ -99,6 +103,33 @@ describe('the line from an outbox to its consumers', () => {
     await all(published)
   })
 
+  it('takes what overtakes on its way, and what comes twice, without being sent it again', async () => {
+    const batches = await line.seal(4)
+    line.subscribe()
+    for (const n of [2, 1, 2, 0, 1, 3, 0]) await line.send(batches[n]!)
+    await eventually(async () => expect(await line.seen()).toEqual(batches.flatMap(candidatesOf)))
+  })
+
+  it('sends nothing again to a consumer for which there is more in the stream', async () => {
+    const [first, second] = await line.seal(2)
+    await line.relay()
+    const receipt = () =>
+      line.source.query<{ number: string; republished_at: Date | null }[]>(
+        `select number, republished_at from journal_receipt where consumer = 'messaging'`,
+      )
+    await line.source.query(`update journal set sealed_at = now() - interval '1 hour'`)
+    await line.source.query(`update journal_receipt set progressed_at = now() - interval '1 hour'`)
+    // Each is seen to be taken, so the first of them has long been dealt with in the end.
+    for (const { last, head } of [first!, second!, first!, second!, first!]) {
+      line.claim({ number: last, head: head.toString('hex'), gap: false, coming: true })
+      await eventually(async () => expect(await receipt()).toMatchObject([{ number: String(last) }]))
+      await line.source.query(`update journal_receipt set progressed_at = now() - interval '1 hour'`)
+    }
+    expect(await receipt()).toMatchObject([{ republished_at: null }])
+    line.claim({ number: first!.last, head: first!.head.toString('hex'), gap: false, coming: false })
+    await eventually(async () => expect(await receipt()).not.toMatchObject([{ republished_at: null }]))
+  })
+
   it('is not flooded with repeats by those who say that something is missing', async () => {
     await line.relay()
     const published: string[] = []
@@ -108,7 +139,7 @@ describe('the line from an outbox to its consumers', () => {
     }
     await line.loseStream()
     // Nobody consumes yet, but somebody says over and over that the first is missing.
-    for (let n = 0; n < 100; n += 1) line.claimGap()
+    for (let n = 0; n < 100; n += 1) line.claim({ number: 0, head: '', gap: true, coming: false })
     line.subscribe()
     await all(published)
     expect(await line.sentSince()).toBeLessThanOrEqual(3 * published.length)

@@ -3,7 +3,7 @@ import { Clock, newId, ownInteraction, withInteraction } from '@sih/kernel'
 import { startNats, type Nats } from '@sih/local-stack/servers'
 import { OutboxRecorder, UnitOfWork, databaseOptions, type Tx } from '@sih/persistence'
 import { createTestDatabase, migrate, type TestDatabase } from '@sih/testing'
-import { jetstreamManager } from '@nats-io/jetstream'
+import { jetstream, jetstreamManager } from '@nats-io/jetstream'
 import { connect, type NatsConnection } from '@nats-io/transport-node'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -20,7 +20,10 @@ import {
   natsOptions,
   type Keeper,
 } from '../src/index.js'
-import { receiptSubject, streamName } from '../src/stream/subjects.js'
+import { encodeBatch, type JournalBatch } from '../src/batch.js'
+import type { Receipt } from '../src/producing/receipt.js'
+import { Sealer } from '../src/producing/sealer.js'
+import { batchSubject, receiptSubject, streamName } from '../src/stream/subjects.js'
 
 const event = candidatesEvents.ownProfileOpened
 
@@ -104,10 +107,25 @@ export class Line {
     await this.nats.process.restart()
   }
 
-  /** A receipt of the consumer that has nothing yet, and has been sent something later. */
-  claimGap(): void {
-    const receipt = { consumer: 'messaging', number: 0, head: '', gap: true, coming: false }
-    this.consumer.publish(receiptSubject('candidates'), JSON.stringify(receipt))
+  /** What was published, one event in each batch. Nobody has sent it yet. */
+  async seal(count: number): Promise<JournalBatch[]> {
+    const sealer = new Sealer(this.source, 'candidates')
+    const batches: JournalBatch[] = []
+    while (batches.length < count) {
+      await this.publish()
+      batches.push((await sealer.seal())!)
+    }
+    return batches
+  }
+
+  async send(batch: JournalBatch): Promise<void> {
+    await jetstream(this.connection).publish(batchSubject('candidates'), encodeBatch(batch))
+  }
+
+  /** A receipt of the consumer, whatever it has. */
+  claim(receipt: Omit<Receipt, 'consumer'>): void {
+    const claimed: Receipt = { consumer: 'messaging', ...receipt }
+    this.consumer.publish(receiptSubject('candidates'), JSON.stringify(claimed))
   }
 
   /** How many batches the stream has been given since it was made. */
