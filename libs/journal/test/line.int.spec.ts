@@ -1,6 +1,7 @@
 import { candidatesEvents } from '@sih/contracts'
 import { newId } from '@sih/kernel'
 import { eventually } from '@sih/testing'
+import { InOrder } from '../src/consuming/in-order.js'
 import type { JournalBatch } from '../src/index.js'
 import { Line } from './line.js'
 
@@ -108,6 +109,15 @@ describe('the line from an outbox to its consumers', () => {
     line.subscribe()
     for (const n of [2, 1, 2, 0, 1, 3, 0]) await line.send(batches[n]!)
     await eventually(async () => expect(await line.seen()).toEqual(batches.flatMap(candidatesOf)))
+  })
+
+  it('forgets what waited once another process has applied it', async () => {
+    const [first, second, third] = (await line.seal(3)) as [JournalBatch, JournalBatch, JournalBatch]
+    const [one, other] = [new InOrder(line.consumption()), new InOrder(line.consumption())]
+    expect(await one.apply(second)).toMatchObject({ number: 0, gap: true })
+    await other.apply(first)
+    await other.apply(second)
+    expect(await one.apply(third)).toMatchObject({ number: third.last, gap: false })
   })
 
   it('sends nothing again to a consumer for which there is more in the stream', async () => {

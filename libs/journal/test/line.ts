@@ -88,13 +88,16 @@ export class Line {
     return relay
   }
 
-  subscribe(): Subscriber {
+  consumption(): Consumption {
     const work = new UnitOfWork(this.target, new OutboxRecorder(), new Clock(), 'messaging')
     const note = async (tx: Tx, { candidateId }: CandidateRef) => {
       await tx.query('insert into seen (candidate_id) values ($1)', [candidateId])
     }
-    const sink = new ReactionsSink([{ contract: event, react: oneByOne(note as never) }])
-    const subscriber = new Subscriber(this.consumer, 'messaging', 'candidates', new Consumption(work, sink))
+    return new Consumption(work, new ReactionsSink([{ contract: event, react: oneByOne(note as never) }]))
+  }
+
+  subscribe(): Subscriber {
+    const subscriber = new Subscriber(this.consumer, 'messaging', 'candidates', this.consumption())
     this.subscribers.push(subscriber)
     subscriber.start()
     return subscriber
