@@ -26,7 +26,13 @@ describe('the demonstration', () => {
   }
 
   it('lets the tour run as printed', async () => {
-    const { stdout, stderr } = await promisify(execFile)('bash', ['--norc', '-euo', 'pipefail', '-c', await tour()])
+    const { stdout, stderr } = await promisify(execFile)('bash', [
+      '--norc',
+      '-euo',
+      'pipefail',
+      '-c',
+      await tour(),
+    ])
     expect(stderr).toBe('')
     expect(stdout).toContain('AIREDALE NHS FOUNDATION TRUST')
     expect(stdout).toContain('"threadsStarted"')
