@@ -12,7 +12,7 @@ export function isDatabaseTrouble(error: unknown): boolean {
   return (
     unavailable.test(code) ||
     connectionErrors.has(code) ||
-    /timeout exceeded when trying to connect|Connection terminated|terminated unexpectedly|DataSource is not (set|connected)|Driver not Connected/i.test(
+    /timeout exceeded when trying to connect|Connection terminated|terminated unexpectedly|not queryable|DataSource is not (set|connected)|Driver not Connected/i.test(
       cause.message,
     )
   )
