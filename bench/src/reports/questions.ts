@@ -34,7 +34,7 @@ const overviews: [string, string][] = [
 ]
 
 const narrowed = 'connection=veteran,reservist&service=british_army'
-/** Rows come in pages that the small history fills, too: an answer is not to take longer for what it is that is told. */
+/** Rows come in pages that the small history fills as well, so that both answers are about as long. */
 const drillDowns: [string, string][] = [
   ['engagement by week', `engagement?groupBy=week&${ago(364)}`],
   ['engagement by type', `engagement?groupBy=type&${ago(364)}`],

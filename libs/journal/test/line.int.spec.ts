@@ -3,6 +3,7 @@ import { newId } from '@sih/kernel'
 import { eventually } from '@sih/testing'
 import { InOrder } from '../src/consuming/in-order.js'
 import type { JournalBatch } from '../src/index.js'
+import { JournalStore } from '../src/producing/journal-store.js'
 import { Line } from './line.js'
 
 const candidatesOf = ({ lines }: JournalBatch): string[] =>
@@ -138,6 +139,28 @@ describe('the line from an outbox to its consumers', () => {
     expect(await receipt()).toMatchObject([{ republished_at: null }])
     line.claim({ number: first!.last, head: first!.head.toString('hex'), gap: false, coming: false })
     await eventually(async () => expect(await receipt()).not.toMatchObject([{ republished_at: null }]))
+  })
+
+  it('gives what is missing a second to come if something later has, and three if nothing has', async () => {
+    await line.seal(1)
+    const store = new JournalStore(line.source, 'candidates')
+    await store.expectReceipts()
+    const since = (age: string) =>
+      Promise.all([
+        line.source.query('update journal set sealed_at = now() - $1::interval', [age]),
+        line.source.query('update journal_receipt set progressed_at = now() - $1::interval', [age]),
+      ])
+    const claims = async (gap: boolean) => {
+      const claimed = await store.claimRepeat('messaging', gap)
+      await line.source.query('update journal_receipt set republished_at = null')
+      return claimed
+    }
+    await since('-1 minute')
+    expect(await claims(true)).toBe(false)
+    await since('1.1 seconds')
+    expect([await claims(false), await claims(true)]).toEqual([false, true])
+    await since('3.1 seconds')
+    expect(await claims(false)).toBe(true)
   })
 
   it('is not flooded with repeats by those who say that something is missing', async () => {
