@@ -22,7 +22,7 @@ const origin = 'step-into-health.example/audit'
 const signer = new CheckpointSigner(origin, generateSignerKey(origin))
 const witnessKey = generateSignerKey('witness.example')
 const logKeys = [noteVerifier(signer.verifierKey)]
-const tables = 'log_entry, log_entry_subject, log_subtree, log_batch, checkpoint, cosignature'
+const tables = 'log_entry, log_entry_subject, log_complete_subtree, log_batch, checkpoint, cosignature'
 
 /** A superuser of the audit database does as they please; an auditor has an export, the public keys, and the witness. */
 describe('A superuser', () => {

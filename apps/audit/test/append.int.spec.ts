@@ -93,23 +93,22 @@ describe('appending to the log', () => {
     expect(await stateRoot()).toEqual(rootOver(await log.entries()))
   })
 
-  it('stores the roots of complete subtrees of 256 entries', async () => {
-    const first = batchAfter('candidates', start, linesOf('candidates', 255))
-    const second = batchAfter('candidates', { number: 255, head: first.head }, linesOf('candidates', 2))
-    const third = batchAfter('candidates', { number: 257, head: second.head }, linesOf('candidates', 600))
-    const stored = () => log.reader.query('select level, index, hash from log_subtree order by level, index')
+  it('stores the roots of complete subtrees of 16 and 256 entries', async () => {
+    const first = batchAfter('candidates', start, linesOf('candidates', 15))
+    const second = batchAfter('candidates', { number: 15, head: first.head }, linesOf('candidates', 2))
+    const third = batchAfter('candidates', { number: 17, head: second.head }, linesOf('candidates', 260))
+    const stored = () =>
+      log.reader.query('select level, index, hash from log_complete_subtree order by level, index')
     await replica.deliver(first)
     expect(await stored()).toEqual([])
     await other.deliver(second)
     await replica.deliver(third)
     const entries = await log.entries()
-    expect(await stored()).toEqual(
-      [0, 1, 2].map((index) => ({
-        level: 1,
-        index: String(index),
-        hash: rootOver(entries.slice(index * 256, (index + 1) * 256)),
-      })),
-    )
+    const subtree = (level: number, index: number) => {
+      const width = 16 ** level
+      return { level, index: `${index}`, hash: rootOver(entries.slice(index * width, (index + 1) * width)) }
+    }
+    expect(await stored()).toEqual([...Array.from({ length: 17 }, (_, n) => subtree(1, n)), subtree(2, 0)])
   })
 
   it('keeps what is no event, and an event that comes twice, as entries of their own kind', async () => {

@@ -6,7 +6,7 @@ import { TestLog } from './test-log.js'
 const tables = [
   'log_entry',
   'log_entry_subject',
-  'log_subtree',
+  'log_complete_subtree',
   'log_batch',
   'checkpoint',
   'cosignature',

@@ -132,7 +132,7 @@ describe('searching the audit trail', () => {
     const { items, nextCursor } = await service.as(me).searchEntries(forward)
     const rest = await service.as(me).searchEntries({ ...forward, cursor: nextCursor! })
     const indexes = [...items, ...rest.items].map(({ index }) => index)
-    expect(indexes.slice(0, 2)).toEqual([0, 1])
+    expect(indexes[0]).toBe(0)
     expect(indexes).toEqual(
       (await search({ subject: candidateId }))
         .map(({ index }) => index)

@@ -68,7 +68,7 @@ export async function insertSubjects(tx: Tx, index: number, entries: Entry[]): P
 export async function insertSubtrees(tx: Tx, subtrees: StoredSubtree[]): Promise<void> {
   if (subtrees.length === 0) return
   await tx.query(
-    'insert into log_subtree (level, index, hash) select * from unnest($1::int[], $2::bigint[], $3::bytea[])',
+    'insert into log_complete_subtree (level, index, hash) select * from unnest($1::int[], $2::bigint[], $3::bytea[])',
     [
       subtrees.map(({ level }) => level),
       subtrees.map(({ index }) => index),

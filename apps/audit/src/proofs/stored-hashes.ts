@@ -24,8 +24,8 @@ const readRuns = `
       case run.level
         when 0 then (select string_agg(leaf_hash, '' order by index) from log_entry
                      where index >= run.first and index < run.past)
-        else (select string_agg(hash, '' order by index) from log_subtree
-              where log_subtree.level = run.level and index >= run.first and index < run.past)
+        else (select string_agg(hash, '' order by index) from log_complete_subtree as stored
+              where stored.level = run.level and index >= run.first and index < run.past)
       end, '') as hashes
   from unnest($1::int[], $2::bigint[], $3::bigint[]) with ordinality as run (level, first, past, turn)
   order by turn`

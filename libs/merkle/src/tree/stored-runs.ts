@@ -2,7 +2,7 @@ import type { LeafRange } from './leaf-ranges.js'
 
 /**
  * Consecutive stored hashes of one level, `to` not included: leaf hashes by leaf index on level 0, above that the roots
- * of complete subtrees of 256^level leaves by their index within the level.
+ * of complete subtrees of 16^level leaves by their index within the level.
  */
 export interface HashRun {
   level: number

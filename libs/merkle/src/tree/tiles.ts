@@ -1,12 +1,12 @@
 import type { HashRun } from './stored-runs.js'
 
 /**
- * Of the tree's levels only every eighth is stored, as in C2SP tlog-tiles: the leaf hashes, and the root of each
- * complete subtree of 256, 65,536, ... leaves. That is one hash more for 255 leaves; what lies between is computed.
+ * Of the tree's levels only every fourth is stored: the leaf hashes, and the root of each complete subtree of 16, 256,
+ * 4,096, ... leaves. That is one hash more for 15 leaves; what lies between is computed (ADR 0076).
  */
-export const TILE_HEIGHT = 8
+export const TILE_HEIGHT = 4
 
-/** A stored hash above the leaves: the root of the `index`-th complete subtree of 256^level leaves. */
+/** A stored hash above the leaves: the root of the `index`-th complete subtree of 16^level leaves. */
 export interface StoredSubtree {
   level: number
   index: number
