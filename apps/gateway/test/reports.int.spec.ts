@@ -188,7 +188,7 @@ describe('Organisations beside one another', () => {
 describe('A report as a page', () => {
   it.each([
     ['placements?groupBy=organisation', '&#60;b&#62;Ysbyty Gŵyr&#60;/b&#62;, &#34;Betsi&#34;'],
-    ['overview', '<td>2026-01-01 to 2026-01-04</td><td>3</td>'],
+    ['overview', '<td>1 to 4 January 2026</td><td>3</td>'],
   ])('of %s has tables and charts, and no markup but ours', async (path, expected) => {
     const answer = await file(path, 'text/html')
     expect(answer.headers.get('content-security-policy')).toMatch(/^default-src 'none'; style-src 'sha256-/)

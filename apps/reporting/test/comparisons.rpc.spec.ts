@@ -73,6 +73,16 @@ async function waits(organisationId: string, { answered }: { answered: boolean }
 }
 
 const staff = () => service.as(programmeStaff())
+
+it('every report says whose figures it has', async () => {
+  const own = service.as(organisationAdmin(leeds))
+  expect((await own.overview({})).filters).toEqual(['Organisation: Leeds'])
+  expect((await own.runReport({ report: 'placements' })).filters).toEqual(['Organisation: Leeds'])
+  expect((await staff().overview({ organisationId: airedale })).filters).toEqual(['Organisation: Airedale'])
+  expect((await staff().overview({ region: ['Y63'] })).filters).toEqual([
+    expect.stringMatching(/^Region: North East/),
+  ])
+})
 const figure = 'candidatesInterested' as const
 
 describe('organisations are compared', () => {

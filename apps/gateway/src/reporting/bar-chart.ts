@@ -6,7 +6,9 @@ export interface Bar {
 }
 
 const width = 600
-const labelWidth = 220
+const labelWidth = 240
+/** As many as a week at the turn of the year takes, and a little more. */
+const letters = 36
 const row = 24
 
 /**
@@ -26,7 +28,7 @@ ${drawn}
 function drawBar({ label, value }: Bar, n: number, most: number): string {
   const y = n * row + 4
   const length = ((width - labelWidth - 60) * value) / most
-  const shown = label.length > 30 ? `${label.slice(0, 29)}…` : label
+  const shown = label.length > letters ? `${label.slice(0, letters - 1)}…` : label
   return `<text x="${labelWidth - 8}" y="${y + 15}" text-anchor="end" fill="#212b32">${escaped(shown)}</text>
 <rect x="${labelWidth}" y="${y + 2}" width="${length.toFixed(1)}" height="${row - 6}" fill="#005eb8"/>
 <text x="${(labelWidth + length + 6).toFixed(1)}" y="${y + 15}" fill="#212b32">${value}</text>`

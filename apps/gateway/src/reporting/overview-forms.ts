@@ -1,4 +1,5 @@
 import type { Overview } from '@sih/contracts'
+import { ukDays } from '../http/uk-time.js'
 import { page, pagePolicy, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { byteOrderMark, line } from './csv.js'
@@ -35,7 +36,7 @@ const overviewPage = (overview: Overview): string =>
     [
       headFacts(overview),
       table(
-        ['Figure', 'In this period', `Before: ${overview.before.from} to ${overview.before.to}`],
+        ['Figure', 'In this period', `Before: ${ukDays(overview.before)}`],
         overview.figures.map(({ figure, value, before }) => [titleOf(figure), shown(value), shown(before)]),
       ),
       ...overview.figures.map(trendOf),
@@ -46,7 +47,7 @@ const trendOf = ({ figure, trend }: Figure): string =>
   figureSection(
     figure,
     'Days',
-    trend.map(({ from, to, value }) => ({ label: from === to ? from : `${from} to ${to}`, value })),
+    trend.map(({ value, ...days }) => ({ label: ukDays(days), value })),
   )
 
 /** The overview as a file for a spreadsheet, or as a page to read and print. */

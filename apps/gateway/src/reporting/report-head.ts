@@ -1,5 +1,5 @@
 import type { ReportPeriod } from '@sih/contracts'
-import { ukTime } from '../agreement-documents/uk-time.js'
+import { ukDays, ukTime } from '../http/uk-time.js'
 import { facts } from '../http/page.js'
 import { line } from './csv.js'
 
@@ -20,9 +20,9 @@ export const headLines = (title: string, { from, to, asOf, filters }: Head): str
   ].join('')
 
 /** What every page says of itself. */
-export const headFacts = ({ from, to, asOf, filters }: Head): string =>
+export const headFacts = ({ asOf, filters, ...period }: Head): string =>
   facts([
-    ['Period', `${from} to ${to}, both included`],
+    ['Period', `${ukDays(period)}, both included`],
     ['Everything is counted that happened before', ukTime(asOf)],
     ...filters.map((filter): [string, string] => ['Filter', filter]),
   ])

@@ -45,7 +45,7 @@ export class CompareOrganisations {
         figure,
         ...period,
         asOf: asOf.toISOString(),
-        filters: filterWords(request),
+        filters: await filterWords(tx, image.generation, request, organisationId),
         items,
         nextCursor: rest.length > limit ? encodeCursor(sortKey(sort, items.at(-1)!)) : null,
       }

@@ -40,7 +40,7 @@ export class RunOverview {
       return {
         ...period,
         asOf: asOf.toISOString(),
-        filters: filterWords(request),
+        filters: await filterWords(tx, image.generation, request, organisationId),
         ...headline(counts.now),
         before: periodBefore(period),
         figures: overviewFigures(counts),

@@ -1,4 +1,5 @@
 import type { ReportFilters } from '@sih/contracts'
+import type { Tx } from '@sih/persistence'
 import { facets } from '../fact/fact.js'
 import { labelOf } from './labels.js'
 
@@ -14,10 +15,31 @@ const titles = {
   answer: 'Answer',
 } as const
 
-/** By what a report was narrowed, for people who read it later. */
-export const filterWords = (asked: ReportFilters): string[] => [
-  ...(asked.organisationId ? [`Organisation: ${asked.organisationId}`] : []),
-  ...(['region', ...facets] as const).flatMap((name) => {
+/**
+ * Of whom a report is, and by what it was narrowed, for people who read it later.
+ * @param organisationId whose figures are shown; null for all
+ */
+export async function filterWords(
+  tx: Tx,
+  generation: number,
+  asked: ReportFilters,
+  organisationId: string | null,
+): Promise<string[]> {
+  const whose =
+    organisationId === null ? [] : [`Organisation: ${await nameOf(tx, generation, organisationId)}`]
+  return [...whose, ...narrowedBy(asked)]
+}
+
+async function nameOf(tx: Tx, generation: number, id: string): Promise<string> {
+  const [known] = await tx.query<{ name: string }>(
+    'select name from organisation where generation = $1 and id = $2',
+    [generation, id],
+  )
+  return known?.name ?? id
+}
+
+const narrowedBy = (asked: ReportFilters): string[] =>
+  (['region', ...facets] as const).flatMap((name) => {
     const values = asked[name]
     return values
       ? [
@@ -27,5 +49,4 @@ export const filterWords = (asked: ReportFilters): string[] => [
             .join(', ')}`,
         ]
       : []
-  }),
-]
+  })

@@ -42,7 +42,7 @@ export class ListRows {
       return {
         ...period,
         asOf: asOf.toISOString(),
-        filters: filterWords(request),
+        filters: await filterWords(tx, generation, request, organisationId),
         items,
         nextCursor: page.nextCursor,
       }

@@ -45,7 +45,7 @@ export class RunReport {
         ...period,
         groupBy,
         asOf: asOf.toISOString(),
-        filters: filterWords(request),
+        filters: await filterWords(tx, image.generation, request, organisationId),
         groups: items,
         nextCursor,
         total: values(countTogether(image, tx.now(), scope)),

@@ -25,3 +25,15 @@ export function ukTime(instant: string): string {
 
 /** 2026-01-01 → 1 January 2026 */
 export const ukDay = (date: string): string => calendarDay.format(new Date(date))
+
+/** Both days included, and what they share said once: 2 to 8 November 2026, 26 October to 1 November 2026. */
+export function ukDays({ from, to }: { from: string; to: string }): string {
+  if (from === to) return ukDay(from)
+  const [day, month, year] = ukDay(from).split(' ')
+  const last = ukDay(to)
+  const first = [
+    day,
+    ...(last.endsWith(`${month} ${year}`) ? [] : last.endsWith(year!) ? [month] : [month, year]),
+  ]
+  return `${first.join(' ')} to ${last}`
+}
