@@ -48,7 +48,12 @@ export class ComparedOrganisation extends FigureValue {
 export class Comparison extends ReportPeriod {
   @OneOf(figureNames, { name: 'FigureName' }) figure: FigureName
   @Instant({ description: 'Everything that happened before this moment is counted' }) asOf: string
-  @Texts({ max: 40, each: 400, description: 'The filters it was narrowed by, in words' }) filters: string[]
+  @Texts({
+    max: 40,
+    each: 400,
+    description: 'Whose figures these are, and the filters they were narrowed by, in words',
+  })
+  filters: string[]
   @ListOf(ComparedOrganisation, { max: 1000 }) items: ComparedOrganisation[]
   @Secret({ max: 500, optional: true, description: 'Ask for this cursor to continue; null at the end' })
   nextCursor: string | null

@@ -42,7 +42,12 @@ export class OverviewFigure extends FigureValue {
 /** Headline figures of a period. */
 export class Overview extends ReportPeriod {
   @Instant({ description: 'Everything that happened before this moment is counted' }) asOf: string
-  @Texts({ max: 40, each: 400, description: 'The filters it was narrowed by, in words' }) filters: string[]
+  @Texts({
+    max: 40,
+    each: 400,
+    description: 'Whose figures these are, and the filters they were narrowed by, in words',
+  })
+  filters: string[]
   @count('Interests delivered: a candidate counts once for each organisation picked')
   candidatesInterested: number
   @count('Interests dropped') interestsWithdrawn: number

@@ -36,7 +36,12 @@ export class Report extends ReportPeriod {
   @OneOf(reportNames, { name: 'ReportName' }) report: ReportName
   @OneOf(reportGroups, { name: 'ReportGroup', optional: true }) groupBy: ReportGroup | null
   @Instant({ description: 'Everything that happened before this moment is counted' }) asOf: string
-  @Texts({ max: 40, each: 400, description: 'The filters it was narrowed by, in words' }) filters: string[]
+  @Texts({
+    max: 40,
+    each: 400,
+    description: 'Whose figures these are, and the filters they were narrowed by, in words',
+  })
+  filters: string[]
   @ListOf(ReportGroupFigures, { max: 2000, description: 'In the order of their values' })
   groups: ReportGroupFigures[]
   @Secret({ max: 500, optional: true, description: 'Ask for this cursor for more groups; null at the end' })

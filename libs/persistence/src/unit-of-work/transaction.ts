@@ -25,7 +25,8 @@ export class Transaction {
       await runner.commitTransaction()
       return result
     } catch (error) {
-      await runner.rollbackTransaction()
+      // On a connection that broke there is nothing to roll back, and what broke it is what has to be known.
+      await runner.rollbackTransaction().catch(() => undefined)
       throw error
     }
   }
