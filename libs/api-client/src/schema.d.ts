@@ -7098,7 +7098,7 @@ export interface components {
              * @description Everything that happened before this moment is counted
              */
             asOf: string;
-            /** @description The filters it was narrowed by, in words */
+            /** @description Whose figures these are, and the filters they were narrowed by, in words */
             filters: string[];
             /** @description Interests delivered: a candidate counts once for each organisation picked */
             candidatesInterested: number;
@@ -7216,7 +7216,7 @@ export interface components {
              * @description Everything that happened before this moment is counted
              */
             asOf: string;
-            /** @description The filters it was narrowed by, in words */
+            /** @description Whose figures these are, and the filters they were narrowed by, in words */
             filters: string[];
             /** @description In the order of their values */
             groups: components["schemas"]["ReportGroupFigures"][];
@@ -7299,7 +7299,7 @@ export interface components {
              * @description Everything that happened before this moment is counted
              */
             asOf: string;
-            /** @description The filters it was narrowed by, in words */
+            /** @description Whose figures these are, and the filters they were narrowed by, in words */
             filters: string[];
             items: components["schemas"]["ComparedOrganisation"][];
             /**
