@@ -17,24 +17,21 @@ interface Violation {
   rule: { name: string }
 }
 
-async function violationsIn(...folders: string[]): Promise<Violation[]> {
+async function violationsIn(folder: string): Promise<Violation[]> {
   const depcruise = join(root, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs')
   const { stdout } = await promisify(execFile)(
     process.execPath,
-    [depcruise, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],
+    [depcruise, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', folder],
     { cwd: root, maxBuffer: 64 * 1024 * 1024 },
   ).catch((error: { stdout: string }) => error)
   return (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations
 }
 
+/** That they hold for the project is what `npm run lint` looks at. */
 describe('the rules on imports', () => {
   let caught: Violation[]
   beforeAll(async () => {
     caught = await violationsIn(planted)
-  }, 60_000)
-
-  it('hold for the whole project', async () => {
-    expect(await violationsIn('apps', 'libs')).toEqual([])
   }, 60_000)
 
   it('each have a planted violation', async () => {

@@ -1,6 +1,6 @@
 import { gatewayEvents, messagingRpc } from '@sih/contracts'
+import { builtProgram, repositoryRoot } from '@sih/deployment'
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { TestGateway } from './start-gateway.js'
 
@@ -10,7 +10,7 @@ beforeAll(async () => {
 })
 afterAll(() => gateway?.stop())
 
-const command = fileURLToPath(new URL('../dist/src/create-staff.js', import.meta.url))
+const command = builtProgram(repositoryRoot(), 'gateway', 'create-staff')
 const run = async (parameters: string[], password?: string) => {
   const env = {
     DATABASE_URL: gateway.service.database.url,

@@ -1,9 +1,9 @@
 import { gatewayEvents } from '@sih/contracts'
+import { builtProgram, repositoryRoot } from '@sih/deployment'
 import { eventually } from '@sih/testing'
 import type { RunningService } from '@sih/service-host'
 import { decodeProtectedHeader } from 'jose'
 import { execFile } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { TestGateway } from './start-gateway.js'
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => gateway?.stop())
 afterEach(() => gateway.service.clock.reset())
 
-const command = fileURLToPath(new URL('../dist/src/rotate-signing-key.js', import.meta.url))
+const command = builtProgram(repositoryRoot(), 'gateway', 'rotate-signing-key')
 const rotate = async (parameters: string[] = [], key = gateway.key) => {
   const env = { DATABASE_URL: gateway.service.database.url, GATEWAY_KEY: key }
   const { stdout } = await promisify(execFile)(process.execPath, [command, ...parameters], { env })

@@ -1,5 +1,6 @@
 import { ConsoleLogger } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
+import { closeUnusedConnections } from '@sih/service-host/process'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { WebConfig } from './config.js'
 import { configureHttp, largestForm } from './http/configure-http.js'
@@ -17,6 +18,7 @@ export async function startWeb(config: WebConfig): Promise<{ url: string; stop: 
     logger: new ConsoleLogger({ json, logLevels: ['warn', 'error', 'fatal'] }),
     abortOnError: false,
   })
+  closeUnusedConnections(app)
   await configureHttp(app, config.PUBLIC_URL.startsWith('https:'))
   await app.listen({ port: config.WEB_PORT, host: config.WEB_HOST })
   return { url: await app.getUrl(), stop: () => app.close() }

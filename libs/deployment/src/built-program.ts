@@ -2,7 +2,7 @@ import type { ProgramName } from '@sih/kernel'
 import { join } from 'node:path'
 
 /** What an app is started with: its service, its migrations, or a command for its operators. */
-export type Command = 'main' | 'migrate' | 'create-staff'
+export type Command = 'main' | 'migrate' | 'create-staff' | 'rotate-signing-key'
 
 /**
  * Where the build puts it (scripts/bundle.mjs).

@@ -5,7 +5,8 @@ import { NestFactory } from '@nestjs/core'
 import type { MicroserviceOptions } from '@nestjs/microservices'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import { ServiceConfig } from './config/service-config.js'
-import { runUntilTold } from './run-until-told.js'
+import { closeUnusedConnections } from './process/close-unused-connections.js'
+import { runUntilTold } from './process/run-until-told.js'
 import { ServiceHost } from './service-host.js'
 
 /** What a service with a front door of its own adds. */
@@ -41,6 +42,7 @@ export async function startApp(app: NestFastifyApplication, door?: FrontDoor): P
   const host = app.get(ServiceHost)
   await host.assertSound()
   const config = app.get(ServiceConfig)
+  closeUnusedConnections(app)
   await door?.configure(app)
   await answerOperations(app, host, config)
   await host.start()

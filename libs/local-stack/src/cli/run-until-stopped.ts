@@ -26,6 +26,17 @@ function giveUp(reason: string): void {
   process.exit(1)
 }
 
+/** Whoever looks around meanwhile knows why there are few, and more from moment to moment. */
+async function tellOfDemonstration({ demonstration }: Stack): Promise<void> {
+  if (!demonstration) return
+  say('More demonstration data are being made: organisations, candidates, conversations, placements')
+  await demonstration.then(
+    () => say('All demonstration data are there'),
+    (error: Error) =>
+      say(`Not all demonstration data could be made (${error.message}): see \`npm run demo:reset\``),
+  )
+}
+
 /**
  * Starts a stack, tells how it goes, and ends this process when somebody wants it to stop.
  * Exit code 0: it ran and everything stopped in an orderly way. 1: anything else.
@@ -45,4 +56,5 @@ export async function runUntilStopped(options: StackOptions): Promise<void> {
   if (cancel.signal.aborted) return stop(stack)
   console.log(banner(stack))
   console.log(`Ready in ${seconds(performance.now() - started)}.`)
+  await tellOfDemonstration(stack)
 }

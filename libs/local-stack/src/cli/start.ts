@@ -6,7 +6,16 @@ import { runUntilStopped } from './run-until-stopped.js'
 try {
   const { help, logStyle: logs, scale, seed } = parseStartArguments(process.argv.slice(2))
   if (help) console.log(usage)
-  else await runUntilStopped({ dataDir: dataDirOf(process.env), scale, seed, logs, environment: process.env })
+  else {
+    const demonstration = seed && 'in the background'
+    await runUntilStopped({
+      dataDir: dataDirOf(process.env),
+      scale,
+      seed: demonstration,
+      logs,
+      environment: process.env,
+    })
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)

@@ -2,12 +2,13 @@
 export class DemoApi {
   constructor(
     private readonly url: string,
+    private readonly signal: AbortSignal,
     private readonly token?: string,
   ) {}
 
   async signIn(email: string, password: string): Promise<DemoApi> {
     const { accessToken } = await this.post<{ accessToken: string }>('/auth/login', { email, password })
-    return new DemoApi(this.url, accessToken)
+    return new DemoApi(this.url, this.signal, accessToken)
   }
 
   get<T>(path: string): Promise<T> {
@@ -30,13 +31,18 @@ export class DemoApi {
     const form = new FormData()
     form.set(name, new Blob([text], { type: 'text/csv' }), `${name}.csv`)
     return this.answer(
-      await fetch(`${this.url}/api/v1${path}`, { method: 'POST', body: form, headers: this.headers() }),
+      await fetch(`${this.url}/api/v1${path}`, {
+        method: 'POST',
+        body: form,
+        headers: this.headers(),
+        signal: this.signal,
+      }),
     )
   }
 
   private async send<T>(method: string, path: string, body?: object): Promise<T> {
     const headers = { ...this.headers(), ...(body ? { 'Content-Type': 'application/json' } : {}) }
-    const request = { method, headers, ...(body ? { body: JSON.stringify(body) } : {}) }
+    const request = { method, headers, signal: this.signal, ...(body ? { body: JSON.stringify(body) } : {}) }
     return this.answer(await fetch(`${this.url}/api/v1${path}`, request))
   }
 

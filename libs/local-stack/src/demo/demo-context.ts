@@ -11,6 +11,7 @@ export interface DemoContext {
   messages: (() => Promise<CaughtMail[]>) | undefined
   /** Where to remember what was made. */
   dataDir: string
+  tell: (sentence: string) => void
 }
 
 /** One account that the banner offers for looking around. */

@@ -10,7 +10,10 @@ const code = /^One-time code: (\S+)$/m
 export class MailCodes {
   private look: Promise<CaughtMail[]> | undefined
 
-  constructor(private readonly messages: () => Promise<CaughtMail[]>) {}
+  constructor(
+    private readonly messages: () => Promise<CaughtMail[]>,
+    private readonly signal?: AbortSignal,
+  ) {}
 
   /** Waits for the newest e-mail with a one-time code to this address. @throws Error if none comes. */
   async sentTo(address: string): Promise<string> {
@@ -24,7 +27,7 @@ export class MailCodes {
   }
 
   private nextLook(): Promise<CaughtMail[]> {
-    this.look ??= delay(pause)
+    this.look ??= delay(pause, undefined, this.signal && { signal: this.signal })
       .then(() => this.messages())
       .finally(() => (this.look = undefined))
     return this.look

@@ -1,11 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises'
 import { DemoApi } from './api.js'
-import type { DemoContext, DemoSignIns } from './demo-context.js'
+import type { DemoContext } from './demo-context.js'
 import { DemoEngagement } from './engagement.js'
 import { MailCodes } from './mail-codes.js'
 import { demoOdsFile, demoOrganisations, hasReached, type DemoOrganisation } from './organisations.js'
 import { demoCandidates, openings, type DemoCandidate } from './people.js'
-
-export const demoPassword = 'Forward-together-2026'
+import { adminOf, colleagues, demoPassword, lead, userOf } from './sign-ins.js'
 
 type MailReader = NonNullable<DemoContext['messages']>
 
@@ -14,45 +14,44 @@ interface Found {
   odsCode: string
 }
 
-/** The one account that nobody can invite. */
-export const lead = {
-  role: 'programme_admin',
-  email: 'lead@programme.example',
-  name: 'Morgan Hughes',
-} as const
-const colleagues = [
-  { role: 'programme_staff', email: 'staff@programme.example', firstName: 'Robin', lastName: 'Clarke' },
-  { role: 'auditor', email: 'auditor@programme.example', firstName: 'Alex', lastName: 'Brennan' },
-] as const
-
-const adminOf = ({ domain }: DemoOrganisation) => `admin@${domain}.example`
-const userOf = ({ domain }: DemoOrganisation) => `user@${domain}.example`
-
 /** Fills an empty system through its front door: every step is one that people take, and leaves its entry in the audit log. */
 export class DemoSeed {
   private readonly open: DemoApi
   private readonly codes: MailCodes
+  private readonly candidates = demoCandidates()
   private programme!: DemoApi
   private readonly ids = new Map<string, string>()
   private readonly signedIn = new Map<string, Promise<DemoApi>>()
 
-  constructor(private readonly context: DemoContext & { messages: MailReader }) {
-    this.open = new DemoApi(context.apiUrl)
-    this.codes = new MailCodes(context.messages)
+  /** @param signal calls it off, wherever it is */
+  constructor(
+    apiUrl: string,
+    messages: MailReader,
+    private readonly signal: AbortSignal,
+  ) {
+    this.open = new DemoApi(apiUrl, signal)
+    this.codes = new MailCodes(messages, signal)
   }
 
-  async run(): Promise<DemoSignIns> {
+  /** Whoever the banner offers can sign in. */
+  async signIns(): Promise<void> {
+    const [organisation] = demoOrganisations
     this.programme = await this.staff()
     await this.programme.upload('/admin/ods-imports', 'file', demoOdsFile())
-    await Promise.all(demoOrganisations.map((organisation) => this.pledge(organisation)))
-    const candidates = demoCandidates()
+    await this.pledge(organisation!)
+    await Promise.all([this.onboard(organisation!), this.register(this.candidates[0]!, 0)])
+  }
+
+  async everythingElse(): Promise<void> {
+    const [, ...organisations] = demoOrganisations
+    await Promise.all(organisations.map((organisation) => this.pledge(organisation)))
+    const others = [...this.candidates.entries()].slice(1)
     await Promise.all([
-      ...demoOrganisations.map((organisation) => this.onboard(organisation)),
-      inTurns(candidates, 16, (candidate, n) => this.register(candidate, n)),
+      ...organisations.map((organisation) => this.onboard(organisation)),
+      inTurns(others, 16, ([n, candidate]) => this.register(candidate, n)),
     ])
     await Promise.all(demoOrganisations.map((organisation) => this.converse(organisation)))
     await this.engage()
-    return this.signIns(candidates)
   }
 
   /** The first one was made by the command, and invites the others. */
@@ -112,7 +111,7 @@ export class DemoSeed {
       email: userOf(organisation),
       role: 'organisation_user',
     }
-    await untilDone(() => admin.post('/organisation/invitations', colleague))
+    await this.untilDone(() => admin.post('/organisation/invitations', colleague))
     await this.accept(userOf(organisation))
   }
 
@@ -124,7 +123,7 @@ export class DemoSeed {
   private async register(candidate: DemoCandidate, n: number): Promise<void> {
     const pledged = demoOrganisations.flatMap(({ code }) => this.ids.get(code) ?? [])
     const organisationIds = [...new Set([pledged[n % 3]!, pledged[(n * 5) % pledged.length]!])]
-    await untilDone(() =>
+    await this.untilDone(() =>
       this.open.post('/candidates', {
         ...candidate,
         password: demoPassword,
@@ -139,10 +138,10 @@ export class DemoSeed {
   private async converse(organisation: DemoOrganisation): Promise<void> {
     if (!hasReached(organisation, 'active')) return
     const user = await this.as(userOf(organisation))
-    const { items } = await untilDone(() => user.get<{ items: { id: string }[] }>('/candidates'))
+    const { items } = await this.untilDone(() => user.get<{ items: { id: string }[] }>('/candidates'))
     for (const [n, { id }] of items.slice(0, 3).entries()) {
       await user.get(`/candidates/${id}`)
-      await untilDone(() => user.post('/threads', { candidateId: id, body: openings.organisation[n]! }))
+      await this.untilDone(() => user.post('/threads', { candidateId: id, body: openings.organisation[n]! }))
     }
     if (organisation.code === 'RCF') await this.askAndAnswer()
   }
@@ -170,7 +169,7 @@ export class DemoSeed {
   private async askAndAnswer(): Promise<void> {
     const sam = await this.as('sam.okafor@candidate.example')
     const organisationId = this.ids.get('RCF')!
-    const { id } = await untilDone(() =>
+    const { id } = await this.untilDone(() =>
       sam.post<Found>('/threads', { organisationId, body: openings.candidate[1]! }),
     )
     const admin = await this.as('admin@airedale.example')
@@ -189,39 +188,24 @@ export class DemoSeed {
     return this.codes.sentTo(address)
   }
 
-  private signIns(candidates: DemoCandidate[]): DemoSignIns {
-    const password = demoPassword
-    const airedale = demoOrganisations[0]!
-    return [
-      { role: 'candidate', email: candidates[0]!.email, password },
-      { role: 'organisation_admin', email: adminOf(airedale), password },
-      { role: 'organisation_user', email: userOf(airedale), password },
-      ...[lead, ...colleagues].map(({ role, email }) => ({ role, email, password })),
-    ]
-  }
-}
-
-/** A fact travels between services in a moment; until it has arrived the next step is refused, and then tried again. */
-async function untilDone<T>(step: () => Promise<T>, within = 15_000): Promise<T> {
-  const end = Date.now() + within
-  for (;;) {
-    try {
-      return await step()
-    } catch (error) {
-      if (Date.now() > end) throw error
-      await new Promise((resolve) => setTimeout(resolve, 100))
+  /** A fact travels between services in a moment; until it has arrived the next step is refused, and then tried again. */
+  private async untilDone<T>(step: () => Promise<T>, within = 15_000): Promise<T> {
+    const end = Date.now() + within
+    for (;;) {
+      try {
+        return await step()
+      } catch (error) {
+        if (Date.now() > end) throw error
+        await delay(100, undefined, { signal: this.signal })
+      }
     }
   }
 }
 
-async function inTurns<T>(
-  all: T[],
-  atOnce: number,
-  work: (item: T, n: number) => Promise<void>,
-): Promise<void> {
-  const waiting = [...all.entries()]
+async function inTurns<T>(all: T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = [...all]
   const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next[1], next[0])
+    for (let next = waiting.shift(); next; next = waiting.shift()) await work(next)
   }
   await Promise.all(Array.from({ length: atOnce }, worker))
 }

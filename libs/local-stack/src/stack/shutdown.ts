@@ -1,7 +1,17 @@
 type Stop = () => Promise<boolean>
 
 /** Groups in the order in which they are stopped; within a group all at once. */
-const order = ['web', 'gateway', 'service', 'mail-catcher', 'witness', 'streams', 'nats', 'postgres'] as const
+const order = [
+  'demonstration',
+  'web',
+  'gateway',
+  'service',
+  'mail-catcher',
+  'witness',
+  'streams',
+  'nats',
+  'postgres',
+] as const
 type Group = (typeof order)[number]
 
 /**

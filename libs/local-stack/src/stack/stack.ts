@@ -29,6 +29,8 @@ export interface Stack {
   databases: Record<ProgramName, DatabaseAccess>
   instances: ServiceInstance[]
   signIns: DemoSignIns
+  /** Resolves when all demonstration data are there; undefined if none are being made. */
+  demonstration: Promise<void> | undefined
   /** One process by its name: `candidates`, `candidates-2`. @throws Error if there is none. */
   instance(name: string): ServiceInstance
   /**

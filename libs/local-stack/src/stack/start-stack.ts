@@ -10,7 +10,7 @@ import { keepStreams } from '@sih/journal/streams'
 import { setMaxListeners } from 'node:events'
 import { partsOf, prepareDataFolder } from '../data-folder/data-folder.js'
 import { acquireLock } from '../data-folder/run-lock.js'
-import { beginDemo } from '../demo/index.js'
+import { beginDemo, type Demo } from '../demo/index.js'
 import { ConsoleView, type LogStyle } from '../logs/console-view.js'
 import { choosePort } from '../ports/choose-port.js'
 import { readOrCreateSecrets } from '../secrets/secrets.js'
@@ -31,8 +31,8 @@ export interface StackOptions {
   /** `settings`: those of the environment, with the usual defaults; `free`: any, for tests. */
   ports?: 'settings' | 'free'
   scale?: Scale
-  /** Make demonstration data. */
-  seed?: boolean
+  /** Make demonstration data: `in the background`, whatever nobody needs to sign in. */
+  seed?: boolean | 'in the background'
   /** How the console shows what the processes print; the files in the data folder have it in any case. */
   logs?: LogStyle
   /** Where servers of the user's own are found, and what is passed on to services. Nothing if left out. */
@@ -93,11 +93,25 @@ async function raise(ground: Ground, { scale = {}, seed = false }: StackOptions)
   const publicUrl = readSetting(environment, 'PUBLIC_URL') ?? webUrl
   const around = { databases, natsUrls, apiUrl, smtpUrl, witness, publicUrl, secrets, outer: environment }
   const createStaff = staffMaker(root, serviceEnvironment('gateway', ports.gateway.port, around))
-  const demo = seed ? beginDemo({ apiUrl, createStaff, messages: mailCatcher?.messages, dataDir }) : undefined
+  const messages = mailCatcher?.messages
+  const demo = seed
+    ? await beginDemo({ apiUrl, createStaff, messages, dataDir, tell: ground.tell })
+    : undefined
   const instances = await startServices(ground, around, scale)
-  const signIns = demo ? await step('demonstration data', demo.seed) : []
+  const signIns = demo ? await step('people to sign in as', demo.signIns) : []
+  const demonstration = demo?.everythingElse?.()
+  // Told by whoever waits for it.
+  demonstration?.catch(() => undefined)
+  ground.shutdown.add('demonstration', () => calledOff(demo, demonstration))
+  if (demonstration && seed === true) await step('demonstration data', () => demonstration)
   view.open()
-  return { dataDir, webUrl, apiUrl, servers, databases, instances, signIns }
+  return { dataDir, webUrl, apiUrl, servers, databases, instances, signIns, demonstration }
+}
+
+async function calledOff(demo: Demo | undefined, demonstration: Promise<void> | undefined): Promise<boolean> {
+  demo?.stop()
+  await demonstration?.catch(() => undefined)
+  return true
 }
 
 /**

@@ -1,5 +1,3 @@
-/** A door of its own, `@sih/service-host/process`: for a program that is no service behind NATS. */
-
 /**
  * Runs a program that has started until it is told to end, and tells a supervisor that it can be used.
  * @param healthUrl where it says how it is
