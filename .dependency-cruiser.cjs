@@ -69,7 +69,7 @@ module.exports = {
       from: { path: '(^|/)apps/web/src/', pathNot: '\\.spec\\.ts$|/migrate\\.ts$' },
       to: {
         path: `${anyLib}|node_modules/(typeorm|@nats-io|@nestjs/(swagger|typeorm|microservices|terminus))/`,
-        pathNot: `${lib('(api-client|kernel)')}|${lib('service-host')}src/run-until-told\\.ts$`,
+        pathNot: `${lib('(api-client|kernel)')}|${lib('service-host')}src/process/`,
       },
     },
     {

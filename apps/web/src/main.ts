@@ -1,4 +1,4 @@
-import { runUntilTold } from '@sih/service-host/process'
+import { runUntilTold } from '@sih/service-host/process/run-until-told'
 import { readWebConfig } from './config.js'
 import { startWeb } from './start-web.js'
 

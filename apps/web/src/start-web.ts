@@ -1,6 +1,6 @@
 import { ConsoleLogger } from '@nestjs/common'
 import { NestFactory } from '@nestjs/core'
-import { closeUnusedConnections } from '@sih/service-host/process'
+import { closeUnusedConnections } from '@sih/service-host/process/close-unused-connections'
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify'
 import type { WebConfig } from './config.js'
 import { configureHttp, largestForm } from './http/configure-http.js'

@@ -1,3 +1,5 @@
+/** What lies in this folder is for a program that is no service behind NATS as well. */
+
 /**
  * Runs a program that has started until it is told to end, and tells a supervisor that it can be used.
  * @param healthUrl where it says how it is
