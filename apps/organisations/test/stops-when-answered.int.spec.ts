@@ -30,7 +30,7 @@ describe('A process that is told to end', () => {
       expect(rowCount).toBe(1)
     })
     const ended = service.running.stop()
-    // One that is neither answered nor refused must not keep the first waiting until nobody waits for it any more.
+    // One that is still let in waits behind the first, whose connection it shares, and must not be waited for until both are given up.
     const another = () => Promise.race([service.as(programmeStaff()).listOrganisations({}), delay(1_000)])
     await eventually(() => expect(another()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' }))
     await other.query('commit')
