@@ -1,5 +1,5 @@
+import { ukDay, ukTime } from '@sih/calendar'
 import type { AgreementDocument, AgreementEndReason } from '@sih/contracts'
-import { ukDay, ukTime } from '../http/uk-time.js'
 
 const states: Record<AgreementDocument['state'], string> = {
   issued: 'Issued, not signed yet',

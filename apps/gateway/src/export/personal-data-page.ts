@@ -1,5 +1,5 @@
+import { ukTime } from '@sih/calendar'
 import type { ExportSection, PersonalData } from '@sih/contracts'
-import { ukTime } from '../http/uk-time.js'
 import { escaped, facts, page, pagePolicy } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 

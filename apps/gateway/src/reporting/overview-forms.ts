@@ -1,5 +1,5 @@
+import { ukDays } from '@sih/calendar'
 import type { Overview } from '@sih/contracts'
-import { ukDays } from '../http/uk-time.js'
 import { page, pagePolicy, table } from '../http/page.js'
 import type { Form } from '../routing/form.js'
 import { byteOrderMark, line } from './csv.js'

@@ -1,5 +1,5 @@
+import { ukDays, ukTime } from '@sih/calendar'
 import type { ReportPeriod } from '@sih/contracts'
-import { ukDays, ukTime } from '../http/uk-time.js'
 import { facts } from '../http/page.js'
 import { line } from './csv.js'
 

@@ -1,13 +1,7 @@
+import { londonDay, ukDay } from '@sih/calendar'
 import { DomainError } from '@sih/kernel'
 import { Column, Entity, PrimaryColumn } from 'typeorm'
 import { filledIn, problemsOf } from './wording.js'
-
-const date = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
 
 /**
  * A version of the agreement's wording. Once published it never changes, which the database holds to as well; what an
@@ -66,7 +60,7 @@ export class AgreementTemplate {
     return filledIn(this.text, {
       legalName,
       odsCode: code,
-      date: date.format(now),
+      date: ukDay(londonDay(now)),
       version: String(this.version),
     })
   }

@@ -1,16 +1,10 @@
+import { ukDayOf } from '@sih/calendar'
 import type { EmailTemplate } from './email-content.js'
-
-const day = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-})
 
 export const agreementEnding: EmailTemplate = ({ organisationName, expiresAt }) => ({
   subject: 'Your Data Sharing Agreement is coming to its end',
   paragraphs: [
-    `The Data Sharing Agreement with ${organisationName ?? 'your organisation'} ends ${expiresAt ? `on ${day.format(new Date(expiresAt))}` : 'soon'}. Without a new one the organisation then loses its access to Step into Health.`,
+    `The Data Sharing Agreement with ${organisationName ?? 'your organisation'} ends ${expiresAt ? `on ${ukDayOf(expiresAt)}` : 'soon'}. Without a new one the organisation then loses its access to Step into Health.`,
     'The programme will send you a new agreement to sign. If somebody else signs for the organisation by now, please tell the programme.',
   ],
   reason: 'You get this e-mail because you signed the agreement for the organisation.',

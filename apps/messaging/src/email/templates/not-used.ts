@@ -1,7 +1,7 @@
+import { ukDayOf } from '@sih/calendar'
 import type { EmailContent, EmailTemplate } from './email-content.js'
 
-const date = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'Europe/London' })
-const on = (moment: string | undefined): string => (moment ? `on ${date.format(new Date(moment))}` : 'soon')
+const on = (moment: string | undefined): string => (moment ? `on ${ukDayOf(moment)}` : 'soon')
 
 const signIn = (site: string) => ({ label: 'Sign in', url: `${site}/sign-in` })
 const reason =

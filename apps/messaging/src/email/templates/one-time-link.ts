@@ -1,3 +1,4 @@
+import { ukTime } from '@sih/calendar'
 import type { EmailParameters } from '../email.entity.js'
 import type { EmailContent } from './email-content.js'
 
@@ -14,22 +15,6 @@ export const oneTimeLink = (
   oneTimeCode: token,
 })
 
-const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  hour: 'numeric',
-  minute: '2-digit',
-  hourCycle: 'h12',
-})
-
-/** How long the link works, in UK time and NHS style: 9 June 2026 at 5:30pm. */
-export function worksUntil({ expiresAt }: EmailParameters): string {
-  if (!expiresAt) return 'The link works once.'
-  const parts = Object.fromEntries(
-    moment.formatToParts(new Date(expiresAt)).map(({ type, value }) => [type, value]),
-  )
-  const { day, month, year, hour, minute, dayPeriod } = parts
-  return `The link works once, until ${day} ${month} ${year} at ${hour}:${minute}${dayPeriod}.`
-}
+/** How long the link works; with the zone, as many who read it are posted abroad. */
+export const worksUntil = ({ expiresAt }: EmailParameters): string =>
+  expiresAt ? `The link works once, until ${ukTime(expiresAt)}.` : 'The link works once.'

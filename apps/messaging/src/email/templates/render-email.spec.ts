@@ -49,7 +49,7 @@ test.each(Object.entries(pages))(
     expect(text).toContain(`\n${site}${page}#token=${token}\n`)
     expect(html).toContain(`href="${site}${page}#token=${token}"`)
     expect(text.split('\n')).toContain(`One-time code: ${token}`)
-    expect(text).toContain('until 9 June 2026 at 5:30pm.')
+    expect(text).toContain('until 9 June 2026 at 5:30pm BST.')
   },
 )
 
@@ -137,7 +137,7 @@ test('without an end to the link, none is promised', () => {
 
 test('an instant in winter is told in winter time', () => {
   const { text } = renderEmail('invitation', { ...parameters, expiresAt: '2026-01-05T00:05:00Z' }, site)
-  expect(text).toContain('until 5 January 2026 at 12:05am.')
+  expect(text).toContain('until 5 January 2026 at 12:05am GMT.')
 })
 
 test.each(chosenKinds)('%s leads to where its reader chooses what they get', (kind) => {

@@ -1,4 +1,4 @@
-import { ukDays, ukTime } from './uk-time.js'
+import { ukDayOf, ukDays, ukTime } from './in-words.js'
 
 describe('Dates as people in the United Kingdom read them', () => {
   it.each([
@@ -6,6 +6,10 @@ describe('Dates as people in the United Kingdom read them', () => {
     ['2026-12-09T00:05:00.000Z', '9 December 2026 at 12:05am GMT'],
   ])('%s is %s', (instant, words) => {
     expect(ukTime(instant)).toBe(words)
+  })
+
+  it('the day begins at midnight there, in summer too', () => {
+    expect(ukDayOf('2026-06-08T23:30:00.000Z')).toBe('9 June 2026')
   })
 
   it.each([

@@ -1,6 +1,7 @@
-const zone = 'Europe/London'
+import { londonDay, type Day } from './days.js'
+
 const moment = new Intl.DateTimeFormat('en-GB', {
-  timeZone: zone,
+  timeZone: 'Europe/London',
   day: 'numeric',
   month: 'long',
   year: 'numeric',
@@ -24,10 +25,13 @@ export function ukTime(instant: string): string {
 }
 
 /** 2026-01-01 → 1 January 2026 */
-export const ukDay = (date: string): string => calendarDay.format(new Date(date))
+export const ukDay = (day: Day): string => calendarDay.format(new Date(day))
+
+/** The day on which an instant is in the United Kingdom. */
+export const ukDayOf = (instant: string): string => ukDay(londonDay(new Date(instant)))
 
 /** Both days included, and what they share said once: 2 to 8 November 2026, 26 October to 1 November 2026. */
-export function ukDays({ from, to }: { from: string; to: string }): string {
+export function ukDays({ from, to }: { from: Day; to: Day }): string {
   if (from === to) return ukDay(from)
   const [day, month, year] = ukDay(from).split(' ')
   const last = ukDay(to)
