@@ -1,7 +1,7 @@
 import { newId } from '@sih/kernel'
 import { eventually, organisationAdmin, programmeStaff } from '@sih/testing'
 import { Client } from 'pg'
-import { Onboarding } from './onboarding.js'
+import { Onboarding, person } from './onboarding.js'
 
 describe('A process that is told to end', () => {
   let onboarding: Onboarding
@@ -20,21 +20,22 @@ describe('A process that is told to end', () => {
   it('answers what it has been asked, and is asked no more', async () => {
     const { service } = onboarding
     const { id } = await onboarding.active()
-    const asked = () => service.as(organisationAdmin(id)).listMailboxes({})
+    const { name, email } = { name: 'Canary recruitment', email: person().email }
     await other.query('begin; lock table mailbox')
-    const answer = asked()
+    // One that writes: one that reads would hold up the connection that all reads and all refusals of the process share.
+    const answer = service.as(organisationAdmin(id)).addMailbox({ name, email })
     await eventually(async () => {
       const { rowCount } = await other.query(
         `select from pg_locks where not granted and relation = 'mailbox'::regclass`,
       )
       expect(rowCount).toBe(1)
     })
-    const ended = service.running.stop()
-    // One that writes: another that reads would, if it is still let in, wait behind the first for the connection that both share.
     const another = () => service.as(programmeStaff()).acceptPledge({ pledgeId: newId() })
+    await expect(another()).rejects.toMatchObject({ code: 'PLEDGE_NOT_FOUND' })
+    const ended = service.running.stop()
     await eventually(() => expect(another()).rejects.toMatchObject({ code: 'SERVICE_UNAVAILABLE' }))
     await other.query('commit')
-    expect(await answer).toMatchObject({ items: [] })
+    expect(await answer).toMatchObject({ name, email })
     await ended
   })
 })
